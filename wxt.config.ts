@@ -1,15 +1,45 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { SITE_MATCHES } from './lib/platform/site-matches.ts';
 
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [preact()] }),
-  manifest: {
+  vite: () => ({ plugins: [preact()], build: { assetsInlineLimit: 0 } }),
+  manifest: ({ browser }) => ({
     default_locale: 'zh_CN',
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
-  },
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: SITE_MATCHES,
+    optional_host_permissions: ['*://*/*'],
+    action: {},
+    commands: {
+      'toggle-card': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: '__MSG_commandToggleCard__',
+      },
+    },
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'yaodian@yaodian.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
 });

@@ -1,3 +1,40 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { onCommand } from '../lib/platform/commands.ts';
+import { loadMessages } from '../lib/platform/i18n.ts';
+import { answerInBackground, callPage } from '../lib/platform/messages.ts';
+import { openPanel } from '../lib/platform/panel.ts';
+import { injectReader, openOptions, setBadge } from '../lib/platform/tabs.ts';
+import { keywords } from '../lib/segment/keywords.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  answerInBackground({
+    'reader.wanted': async (_, { tabId }) => {
+      if (tabId !== null) await injectReader(tabId);
+      return null;
+    },
+    'reader.run': async ({ tabId }) => {
+      await injectReader(tabId);
+      return null;
+    },
+    'page.found': async (count, { tabId }) => {
+      if (tabId !== null) await setBadge(tabId, count);
+      return null;
+    },
+    keywords: ({ text }) => keywords(text),
+    messages: ({ language }) => loadMessages(language).then((messages) => ({ ...messages })),
+    'panel.open': async (_, { tabId }) => {
+      await openPanel(tabId);
+      return null;
+    },
+    'options.open': async () => {
+      await openOptions();
+      return null;
+    },
+  });
+
+  onCommand((name, tabId) => {
+    if (name !== 'toggle-card' || tabId === null) return;
+    // A tab without a reader has no card to toggle; that is not an error.
+    callPage(tabId, 'card.toggle', null).catch(() => undefined);
+  });
+});

@@ -1,0 +1,60 @@
+/** The call maps: what may be asked of the background and of a page, with the shapes both ways. */
+import * as v from 'valibot';
+import { pageStateSchema, readingSchema } from './schemas.ts';
+
+interface Call<I extends v.GenericSchema, O extends v.GenericSchema> {
+  readonly input: I;
+  readonly output: O;
+}
+
+const call = <I extends v.GenericSchema, O extends v.GenericSchema>(
+  input: I,
+  output: O,
+): Call<I, O> => ({ input, output });
+
+const nothing = v.null();
+
+/** Asked by pages, popup and panels, answered by the background. */
+export const backgroundCalls = {
+  /** The detector thinks that this page could be a report: put the reader into it. */
+  'reader.wanted': call(nothing, nothing),
+  /** A page has been read (or left): the number of directives for the badge, null for none. */
+  'page.found': call(v.nullable(v.number()), nothing),
+  /** Put the reader into a tab the user asked about. Fails with "restricted-page". */
+  'reader.run': call(v.object({ tabId: v.number() }), nothing),
+  /** The ranked keywords of a text, best first. */
+  keywords: call(
+    v.object({ text: v.string() }),
+    v.array(v.object({ word: v.string(), score: v.number() })),
+  ),
+  /** Interface strings of a chosen language; content scripts cannot read the package themselves. */
+  messages: call(
+    v.object({ language: v.picklist(['zh_CN', 'zh_TW', 'en']) }),
+    v.record(v.string(), v.string()),
+  ),
+  'panel.open': call(nothing, nothing),
+  'options.open': call(nothing, nothing),
+};
+
+/** Asked by the background, popup and panels, answered by the reader in a page. */
+export const pageCalls = {
+  'page.state': call(nothing, pageStateSchema),
+  'page.reading': call(nothing, v.nullable(readingSchema)),
+  /** Opens or collapses the card: true where it is open afterwards. */
+  'card.toggle': call(nothing, v.boolean()),
+  'card.open': call(nothing, v.boolean()),
+  /** Scrolls to a stretch of an article and flashes it; false where the page does not hold it. */
+  'evidence.show': call(
+    v.object({ article: v.number(), start: v.number(), end: v.number() }),
+    v.boolean(),
+  ),
+};
+
+export type BackgroundCalls = typeof backgroundCalls;
+export type PageCalls = typeof pageCalls;
+
+/** What a caller passes and gets for one call. */
+export type Input<M, K extends keyof M> =
+  M[K] extends Call<infer I, v.GenericSchema> ? v.InferOutput<I> : never;
+export type Output<M, K extends keyof M> =
+  M[K] extends Call<v.GenericSchema, infer O> ? v.InferOutput<O> : never;
