@@ -1,0 +1,97 @@
+/** A sentence of a normalised text: half-open range, with the paragraph it stands in. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Index of the paragraph, counted from 0. */
+  readonly paragraph: number;
+  /** Whether it opens its paragraph. */
+  readonly first: boolean;
+}
+
+const STOP = new Set(['。', '！', '？']);
+const CLOSERS = new Set(['”', '’', '）', '》']);
+
+const CLOSER_OF: Readonly<Record<string, string>> = { '（': '）', '《': '》' };
+const LONGEST_BRACKET = 120;
+
+/** Whether the bracket opened at `index` is closed near by: an unclosed one must not hide stops. */
+function closesSoon(text: string, index: number): boolean {
+  const closer = CLOSER_OF[text.charAt(index)];
+  if (!closer) return false;
+  const within = text.slice(index, index + LONGEST_BRACKET);
+  const at = within.indexOf(closer);
+  const line = within.indexOf('\n');
+  return at > 0 && (line < 0 || at < line);
+}
+
+/**
+ * Cuts a normalised text at 。！？ and line breaks; closing quotes and brackets stay with the
+ * sentence they close. A stop inside brackets or a title does not cut.
+ */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let paragraph = 0;
+  let first = true;
+  let depth = 0;
+  const close = (end: number) => {
+    if (end > start) {
+      sentences.push({ start, end, text: text.slice(start, end), paragraph, first });
+      first = false;
+    }
+    start = end;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (char === '\n') {
+      close(i);
+      start = i + 1;
+      paragraph++;
+      first = true;
+      depth = 0;
+    } else if (closesSoon(text, i)) depth++;
+    else if (char === '）' || char === '》') depth = Math.max(0, depth - 1);
+    else if (STOP.has(char) && depth === 0) {
+      let end = i + 1;
+      while (end < text.length && CLOSERS.has(text.charAt(end))) end++;
+      close(end);
+      i = end - 1;
+    }
+  }
+  close(text.length);
+  return sentences;
+}
+
+/** A clause: a stretch between ，；：or sentence ends, outside quotes, brackets and titles. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The mark that ends it: "，" "；" "：" "。" or "". */
+  readonly mark: string;
+}
+
+const CUT = new Set(['，', '；', '：', '。', '！', '？']);
+const OPEN = new Set(['“', '‘', '（', '《']);
+const SHUT = new Set(['”', '’', '）', '》']);
+
+/** Cuts a sentence into clauses; offsets are relative to `sentence`. */
+export function splitClauses(sentence: string, marks: ReadonlySet<string> = CUT): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let i = 0; i < sentence.length; i++) {
+    const char = sentence.charAt(i);
+    if (OPEN.has(char)) depth++;
+    else if (SHUT.has(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && marks.has(char)) {
+      if (i > start) clauses.push({ start, end: i, text: sentence.slice(start, i), mark: char });
+      start = i + 1;
+    }
+  }
+  if (start < sentence.length) {
+    clauses.push({ start, end: sentence.length, text: sentence.slice(start), mark: '' });
+  }
+  return clauses;
+}
