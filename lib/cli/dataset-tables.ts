@@ -1,0 +1,108 @@
+import type { OrganFacts, PersonFacts, PlaceFacts } from '../library/snapshot.ts';
+import type { Formula, MeetingFacts } from '../model/library.ts';
+import { pinyinWithTones, traditional } from './dataset-han.ts';
+import { dayOf } from './dataset-meetings.ts';
+import type { Sources } from './dataset-sources.ts';
+
+const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function month(meeting: MeetingFacts): string | null {
+  return dayOf(meeting).slice(0, 7) || null;
+}
+
+/** Formulas with what the build computes, by id. Throws where two share an id. */
+export function buildFormulas(sources: Sources, meetings: readonly MeetingFacts[]): Formula[] {
+  const used = new Map<string, string[]>();
+  for (const meeting of meetings) {
+    const when = month(meeting);
+    for (const { id } of meeting.formulas) if (when) used.set(id, [...(used.get(id) ?? []), when]);
+  }
+  const seen = new Set<string>();
+  return sources.formulas
+    .map((source): Formula => {
+      if (seen.has(source.id)) throw new Error(`Two formulas are called ${source.id}.`);
+      seen.add(source.id);
+      const months = used.get(source.id)?.toSorted(byKey) ?? [];
+      return {
+        id: source.id,
+        simplified: source.simplified,
+        traditional: source.traditional ?? traditional(source.simplified),
+        pinyin: source.pinyin ?? pinyinWithTones(source.simplified),
+        kind: source.kind,
+        standsFor: source.standsFor ?? [],
+        english: source.english,
+        zh: source.zh,
+        en: source.en,
+        variants: source.variants ?? [],
+        topics: source.topics,
+        relations: source.relations ?? [],
+        first: months[0] ?? null,
+        last: months.at(-1) ?? null,
+      };
+    })
+    .sort((a, b) => byKey(a.id, b.id));
+}
+
+interface PostSpan {
+  post: string;
+  region: string;
+  first: string | null;
+  last: string | null;
+}
+
+interface Sighting {
+  readonly posts: Map<string, PostSpan>;
+  readonly meetings: string[];
+}
+
+const newSighting = (): Sighting => ({ posts: new Map(), meetings: [] });
+
+/** People by name, with every post they are seen in and the months between which they are. */
+export function buildPeople(meetings: readonly MeetingFacts[]): PersonFacts[] {
+  const people = new Map<string, Sighting>();
+  for (const meeting of meetings) {
+    for (const { name, post } of meeting.people) {
+      const person = people.get(name) ?? newSighting();
+      people.set(name, person);
+      person.meetings.push(meeting.id);
+      if (!post) continue;
+      const key = `${post}|${meeting.region.code}`;
+      const when = month(meeting);
+      const span = person.posts.get(key);
+      if (span) span.last = when ?? span.last;
+      else person.posts.set(key, { post, region: meeting.region.name, first: when, last: when });
+    }
+  }
+  return [...people]
+    .sort(([a], [b]) => byKey(a, b))
+    .map(([id, { posts, meetings: ids }]) => ({
+      id,
+      traditional: traditional(id),
+      posts: [...posts.values()],
+      meetings: ids,
+    }));
+}
+
+export function buildPlaces(sources: Sources): PlaceFacts[] {
+  const places = new Map<string, PlaceFacts>();
+  for (const { id, region, level } of sources.series) {
+    const known = places.get(region.code);
+    places.set(region.code, {
+      ...region,
+      level,
+      traditional: traditional(region.name),
+      series: [...(known?.series ?? []), id].sort(byKey),
+    });
+  }
+  return [...places.values()].sort((a, b) => byKey(a.code, b.code));
+}
+
+export function buildOrgans(meetings: readonly MeetingFacts[]): OrganFacts[] {
+  const organs = new Map<string, OrganFacts>();
+  for (const { organ, level, region, series } of meetings) {
+    const known = organs.get(organ)?.series ?? [];
+    const all = known.includes(series) ? known : [...known, series].sort(byKey);
+    organs.set(organ, { name: organ, level, region, series: all });
+  }
+  return [...organs.values()].sort((a, b) => byKey(a.name, b.name));
+}
