@@ -1,0 +1,64 @@
+import { DAY_RULES } from './deadline-days.ts';
+import type { DeadlineRule } from './deadline-parts.ts';
+import { PERIOD_RULES } from './deadline-periods.ts';
+
+export interface DeadlineMention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** ISO date of the last day in time, null where text and anchor do not settle it. */
+  readonly by: string | null;
+  /** true where the words alone set a limit (月底前), false where their clause does (三季度完成). */
+  readonly firm: boolean;
+  /** Id of the rule, "deadline.month-end". */
+  readonly rule: string;
+}
+
+export interface DeadlineAnchor {
+  /** ISO date of the meeting; goes before `published`. */
+  readonly meeting: string | null;
+  readonly published: string | null;
+}
+
+const RULES: readonly DeadlineRule[] = [...DAY_RULES, ...PERIOD_RULES];
+/** How much before a match a rule may look at: enough for 自公告发布之日起. */
+const LOOK_BACK = 14;
+
+function matches(rule: DeadlineRule, text: string, base: string | null): DeadlineMention[] {
+  const found: DeadlineMention[] = [];
+  for (const match of text.matchAll(rule.pattern)) {
+    const start = match.index;
+    const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+    const clause = before.slice(
+      Math.max(...['，', '。', '；', '\n'].map((m) => before.lastIndexOf(m))) + 1,
+    );
+    const by = rule.by(match.groups ?? {}, base, clause);
+    if (by === 'none') continue;
+    const end = start + match[0].length;
+    found.push({ start, end, text: match[0], by, firm: rule.firm, rule: `deadline.${rule.name}` });
+  }
+  return found;
+}
+
+/**
+ * The time limits set in a directive (normalised text), in reading order, not overlapping; of two
+ * over the same words the longer one counts. What begins (7月1日起), what is past (3月份以来), and
+ * what merely lasts (延续至年底) is none. `by` is counted from the meeting, else from publication.
+ */
+export function findDeadlines(text: string, anchor: DeadlineAnchor): DeadlineMention[] {
+  const base = anchor.meeting ?? anchor.published;
+  const all = RULES.flatMap((rule) => matches(rule, text, base));
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: DeadlineMention[] = [];
+  for (const mention of all) {
+    const last = kept.at(-1);
+    if (!last || mention.start >= last.end) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+/** The limit to show where only one can be: the first whose words bind by themselves, else the first. */
+export function chiefDeadline(found: readonly DeadlineMention[]): DeadlineMention | null {
+  return found.find((mention) => mention.firm) ?? found[0] ?? null;
+}
