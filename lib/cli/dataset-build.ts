@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dayOf } from '../library/day.ts';
 import type { Manifest } from '../library/snapshot.ts';
-import { buildMeetings, dayOf } from './dataset-meetings.ts';
+import { buildMeetings } from './dataset-meetings.ts';
 import { buildSearch } from './dataset-search.ts';
 import type { SeriesSource, Sources } from './dataset-sources.ts';
 import { buildFormulas, buildOrgans, buildPeople, buildPlaces } from './dataset-tables.ts';
@@ -96,7 +97,7 @@ export function build(sources: Sources): Built {
   const counts = Object.fromEntries(
     Object.entries(tables).map(([name, records]) => [name, records.length]),
   );
-  const newest = meetings.map(dayOf).reduce((a, b) => (a > b ? a : b), '');
+  const newest = meetings.map(dayOf).toSorted().at(-1) ?? '';
   const built = new Map([...files].map(([name, text]) => [`public/data/${name}`, text]));
   built.set('public/data/manifest.json', manifestOf(files, counts, newest));
   built.set('data/lexicon/series-index.json', seriesIndex(sources.series, sources));

@@ -1,3 +1,4 @@
+import { dayOf } from '../library/day.ts';
 import type { MeetingFacts } from '../model/library.ts';
 import type { Role } from '../model/reading.ts';
 import type { MeetingEntry, SeriesSource, Sources } from './dataset-sources.ts';
@@ -50,11 +51,6 @@ function factsOf(series: SeriesSource, entry: MeetingEntry): MeetingFacts {
     followsUp: entry.followsUp,
     sources: entry.sources,
   };
-}
-
-/** Day that puts a meeting in order: its own, or the bound known for it. */
-export function dayOf(meeting: { date: string | null; dateText: string | null }): string {
-  return meeting.date ?? /\d{4}-\d{2}-\d{2}/.exec(meeting.dateText ?? '')?.[0] ?? '';
 }
 
 /** All meetings, oldest first, then by id. Throws where an id stands twice or leads nowhere. */

@@ -1,7 +1,7 @@
+import { dayOf } from '../library/day.ts';
 import type { PersonFacts, PlaceFacts, SearchDoc } from '../library/snapshot.ts';
 import type { Formula, MeetingFacts, Series, Topic } from '../model/library.ts';
 import { pinyinPlain, traditional } from './dataset-han.ts';
-import { dayOf } from './dataset-meetings.ts';
 import type { SeriesSource } from './dataset-sources.ts';
 
 /** Organ and name in one line, the organ not said twice. */

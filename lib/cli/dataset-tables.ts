@@ -1,7 +1,7 @@
+import { dayOf } from '../library/day.ts';
 import type { OrganFacts, PersonFacts, PlaceFacts } from '../library/snapshot.ts';
 import type { Formula, MeetingFacts } from '../model/library.ts';
 import { pinyinWithTones, traditional } from './dataset-han.ts';
-import { dayOf } from './dataset-meetings.ts';
 import type { Sources } from './dataset-sources.ts';
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

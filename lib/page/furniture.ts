@@ -1,0 +1,261 @@
+/**
+ * Lines that stand around an article and are not part of it. Data only: what each rule takes,
+ * an example and why. Every rule sees one line; none looks at a line longer than its limit.
+ */
+export interface FurnitureRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly example: string;
+  /** What becomes of the line: left out; left out with a gap (ends a run of headings); or everything after it too. */
+  readonly effect: 'drop' | 'gap' | 'end';
+  /** Longest line, in characters, that the rule may take. */
+  readonly limit: number;
+}
+
+export const FURNITURE: readonly FurnitureRule[] = [
+  {
+    name: 'breadcrumb',
+    pattern:
+      /^(?:您?(?:现在|目前|当前|當前|所在)?(?:的|所在的|在的)?位置|您现在所在|[当當]前[页頁]面|首[页頁]\s*[>＞»›/|])/,
+    example: '您的位置: 首页 >专题专栏>疫情防控>详细内容',
+    effect: 'drop',
+    limit: 120,
+  },
+  {
+    name: 'trail',
+    pattern: /^[^，。；]{1,24}(?:\s*[>＞»›]+\s*[^，。；]{0,24}){2,}$/,
+    example: '新闻中心 > 公司新闻 > 正文',
+    effect: 'drop',
+    limit: 120,
+  },
+  {
+    name: 'date-line',
+    pattern:
+      /^(?:[发發]布(?:[时時][间間]|日期)?[：:]?\s*)?[\d０-９]{4}\s*[-/.年]\s*[\d０-９]{1,2}\s*[-/.月]\s*[\d０-９]{1,2}日?(?:\s*(?:星期|周)[一二三四五六日])?[\sT]*(?:\d{1,2}:\d\d(?::\d\d)?)?(?:\s*[AP]M)?(?:\s*[来來]源.{0,30})?$/i,
+    example: '2023-11-12 16:30:26',
+    effect: 'drop',
+    limit: 60,
+  },
+  {
+    name: 'labelled',
+    pattern:
+      /^[【[（(]?(?:信息|文章|新闻|稿件|内容)?(?:[来來]源(?:[于於])?|稿源|[发發]布(?:[时時][间間]|日期|人|者|机构|机关|单位)?|[时時][间間]|日期|作者|[编編][辑輯]|[责責]任?[编編](?:[辑輯])?|[审審]核|[审審][签簽]|初审|复审|终审|校对|校審|[浏瀏][览覽](?:次[数數]|量)?|[点點][击擊](?:[数數]|量|率)?|[阅閱][读讀](?:次[数數]|量)?|访问量|字[号號體体](?:大小)?|供稿|撰稿|摄影|攝影|[图圖]片?|[关關][键鍵][词詞]|[标標][签籤]|分[类類]|栏目|专题|原[标標][题題]|本文[来來]源|索引号|发文字号|主题词|公开方式|文号|生成日期|最后更新|更新[时時][间間]|监制|制片|记者|記者|通讯员|文|編輯)\s*(?:[：:]|\s*[/／]\s*)/,
+    example: '来源: 发布时间:2021-08-11 09:07:00 浏览次数: 字号:[小] [大]',
+    effect: 'drop',
+    limit: 90,
+  },
+  {
+    name: 'type-size',
+    pattern:
+      /^(?:【?\s*)?(?:字[号號體体](?:大小)?|[打列]印(?:本[页頁]|正文)?|[关關][闭閉](?:窗口|本[页頁])?|[放缩][大小]|收藏(?:本[页頁])?|纠错|默[认認]|朗[读讀]|返回(?:[顶頂]部|首[页頁]|列表)?|[复複][制製][链鏈]接|[扩擴]大|大\s*中\s*小)(?:[\s】【|[\]\-AaT+＋大中小默认放缩打印关闭本页窗口]*)$/,
+    example: '【打印正文】',
+    effect: 'drop',
+    limit: 40,
+  },
+  {
+    name: 'bracketed-tool',
+    pattern:
+      /^(?:【\s*(?:打印|[关關][闭閉]|收藏|推荐|纠错|字[号體体]|返回|[大中小]|我要)[^】]{0,8}】\s*)+$/,
+    example: '【打印本页】【关闭窗口】',
+    effect: 'drop',
+    limit: 60,
+  },
+  {
+    name: 'share',
+    pattern:
+      /^(?:分享(?:到|至|给|本文|文章|按钮)?|[转轉][发發]到|一[键鍵]分享|微信|新浪微博|微博|QQ(?:空间)?|朋友圈|点赞|推荐|评论)(?:[\s：:、|，,]*(?:微信(?:好友)?|微博|新浪微博|QQ空间|QQ好友|QQ|朋友圈|腾讯微博|人人网|复制链接|打印|收藏|\d+))*$/i,
+    example: '分享到:微信 微博',
+    effect: 'gap',
+    limit: 60,
+  },
+  {
+    name: 'neighbours',
+    pattern: /^[【[<《]?(?:上|下|前|后)一?(?:篇|[条條]|[页頁]|版|期|[则則])(?:[：:】\]>》\s]|$)/,
+    example: '上一篇：长堤铁路开通运营',
+    effect: 'gap',
+    limit: 90,
+  },
+  {
+    name: 'account',
+    pattern:
+      /^(?:×\s*)?(?:用[户戶])?(?:登[录錄陆]|注[册冊]|退出)(?:\s*[/|]?\s*(?:登[录錄陆]|注[册冊]|退出))*$|^[×✕]$/,
+    example: '用户登录',
+    effect: 'gap',
+    limit: 20,
+  },
+  {
+    name: 'teaser-head',
+    pattern:
+      /^(?:今日|本期|本[报報]|本版|要[闻聞])?(?:[导導][读讀]|[导導]航|[责責]编邮箱|看[点點]|提要|版面(?:[导導]航|目录)|标题导航)(?:[：:].{0,40})?$/,
+    example: '今日导读',
+    effect: 'gap',
+    limit: 50,
+  },
+  {
+    name: 'teaser',
+    pattern:
+      /^.{2,36}[\s…·.]*[（(]?(?:详见|詳見|[见見])?第?\s*[0-9A-D一二三四五六七八九十]{1,3}\s*版[）)]?$/,
+    example: '手足口病的诊断治疗 3版',
+    effect: 'gap',
+    limit: 48,
+  },
+  {
+    name: 'edition',
+    pattern: /^(?:第\s*)?[0-9A-D]{1,3}\s*版\s*[：:].{0,16}$|^(?:版面?|本版)[：:].{0,16}$/,
+    example: '第01版：要闻',
+    effect: 'gap',
+    limit: 30,
+  },
+  {
+    name: 'scan',
+    pattern:
+      /(?:扫(?:一扫|码|描)|掃(?:一掃|碼|描)|二[维維][码碼]|[长長]按[识識][别別]|[关關]注(?:我们|我們|微信|公众号|官方)|微信、微博$|下[载載].{0,6}(?:客户端|APP))/i,
+    example: '请扫码关注',
+    effect: 'gap',
+    limit: 36,
+  },
+  {
+    name: 'caption',
+    pattern:
+      /^(?:[→←↑↓▲▼△▽◀▶◆◇■□●]|[（(]?[图圖][为為①-⑳一二三四五1-9]|[上下左右]图[为：:]|[资資]料[图圖]|[（(][资資]料[图圖])/,
+    example: '→3月24日，学生参加应急演练。',
+    effect: 'gap',
+    limit: 400,
+  },
+  {
+    name: 'photo-credit',
+    pattern:
+      /^(?:.{0,160}[^\d])?(?:[/／\s（(]|^|记者|通讯员)\s*[\p{Script=Han}·\s]{2,14}\s*[/／]?\s*(?:[摄攝](?:影)?(?:[报報]道)?|供[图圖]|制[图圖])\s*[）)]?。?$/u,
+    example: '冯金灿 蔡雨/摄',
+    effect: 'gap',
+    limit: 220,
+  },
+  {
+    name: 'related',
+    pattern:
+      /^[【[]?(?:相[关關](?:新[闻聞]|[阅閱][读讀]|文章|[链鏈]接|推[荐薦]|[报報][道導]|稿件|信息|附件|内容|[专專][题題])|推[荐薦](?:[阅閱][读讀]|文章|新[闻聞])|延伸[阅閱][读讀]|[热熱][门門](?:[点點][击擊]|新[闻聞]|文章|推[荐薦])?|[热熱][点點](?:新[闻聞]|推[荐薦])|最新(?:文章|新[闻聞]|消息)|更多(?:新[闻聞]|内容|精彩)|猜你喜[欢歡]|[编編][辑輯]推[荐薦]|新[闻聞]排行(?:榜)?|[点點][击擊]排行(?:榜)?|小[编編]最近文章|[阅閱][读讀]排行(?:榜)?|(?:大家)?都在看)[】\]]?[：:]?(?:\s*更多)?[>＞»]*$/,
+    example: '相关新闻',
+    effect: 'gap',
+    limit: 20,
+  },
+  {
+    name: 'comments',
+    pattern:
+      /^(?:(?:网|網)友(?:评|評)[论論]|全部(?:评|評)[论論].*|我要(?:评|評)[论論]|最新(?:评|評)[论論]|[发發]表(?:评|評)[论論]|[热熱][门門](?:评|評)[论論]|(?:评|評)[论論]\s*[（(]\d*[）)]?)$/,
+    example: '全部评论 23 条',
+    effect: 'end',
+    limit: 24,
+  },
+  {
+    name: 'legal',
+    pattern:
+      /版[权權]所有|未[经經].{0,6}(?:[许許]可|授[权權])|ICP\s*[备備]|[备備]案[号號序]|公网安备|Copyright|©|^主[办辦](?:单位)?[：:]|^承[办辦](?:单位)?[：:]|网站[标標][识識][码碼]|违法和?不良信息|^免[责責][声聲]明|^[声聲]明[：:]|^特别声明/i,
+    example: '版权所有 云川报业集团 未经许可不得转载',
+    effect: 'gap',
+    limit: 160,
+  },
+  {
+    name: 'reporters-in-brackets',
+    pattern:
+      /^[（(【](?:[^（）()，。]{0,16}(?:记者|記者|通[讯訊][员員]|[责責]任?[编編][辑輯]?|[编編][辑輯]|作者|[来來]源|[实實][习習]生|[综綜]合|整理|[据據])[^（）()。]{0,50}|\p{Script=Han}{2,4}(?:[\s　、]+\p{Script=Han}{2,4}){0,6}|完)[）)】]$/u,
+    example: '（王正 侯林 常清）',
+    effect: 'drop',
+    limit: 70,
+  },
+  {
+    name: 'reporters',
+    pattern:
+      /^[□■◎○●\s]*(?:本[报報台网網刊]|[全]媒体|新[华華]社|[^，。；：\s]{2,8}(?:日[报報]|晚[报報]|[报報]社|融媒体?(?:中心)?|客户端))?(?:全媒体|融媒体?)?(?:首席|特[派约約]|[实實][习習]|[见見][习習])?(?:[记記]者|通[讯訊][员員]|[编編][辑輯])(?:[\s　、：:]*\p{Script=Han}{2,4}){1,6}(?:[\s　]*(?:通[讯訊][员員]|[实實][习習]生|文\/?[图圖]?|[摄攝])(?:[\s　]*\p{Script=Han}{2,4}){0,4})?$/u,
+    example: '本报记者 沈明 通讯员 何岚',
+    effect: 'drop',
+    limit: 60,
+  },
+  {
+    name: 'according-to',
+    pattern:
+      /^[（(]?(?:[据據]|[转轉](?:自|[载載]自)|摘自|原[载載]|[来來]源[于於]?)\s*[《“「]?[^，。；]{2,18}[》”」]?(?:[报報]道|消息|[讯訊]|[电電]|微信公[众眾][号號])?[）)]?$/,
+    example: '据《云川日报》',
+    effect: 'drop',
+    limit: 30,
+  },
+  {
+    name: 'template-code',
+    pattern: /^(?:<[%?]|[%?]>|\{\{|\$\{|<\/?c:|document\.write|var\s+\w+\s*=|function\s*\()/,
+    example: '<%@ page pageEncoding="UTF-8"%>',
+    effect: 'drop',
+    limit: 4000,
+  },
+  {
+    name: 'agency-alone',
+    pattern:
+      /^(?:央视网消息|央[视視]新[闻聞]|[新本][华華報报][^，。]{0,8}[讯訊电電]|中新网[^，。]{0,10}电)\s*(?:[（(][^（）()]{0,20}[）)])?\s*[：:]?$/,
+    example: '央视网消息（新闻联播）：',
+    effect: 'drop',
+    limit: 40,
+  },
+  {
+    name: 'pager',
+    pattern:
+      /^(?:[【[（(]?\s*\d{1,2}\s*[】\]）)]?[\s|]*){1,12}(?:下一[页頁])?$|^共\s*\d+\s*[页頁].{0,10}$|^[（(]?\d+\/\d+[）)]?$/,
+    example: '【1】【2】【3】',
+    effect: 'drop',
+    limit: 60,
+  },
+  {
+    name: 'ornament',
+    pattern: /^[\s\p{P}\p{S}]*$/u,
+    example: '------',
+    effect: 'drop',
+    limit: 400,
+  },
+  {
+    name: 'subscribe',
+    pattern:
+      /^[请請](?:加入成[为為]|[订訂][阅閱]|支持|[关關]注|[点點][击擊])|[订訂][阅閱].{0,12}(?:通[讯訊]|[电電]子[报報])|月[费費][订訂][户戶]/,
+    example: '请订阅本报电子报',
+    effect: 'gap',
+    limit: 90,
+  },
+];
+
+/** The rule that takes this line, null where none does. */
+export function furnitureRule(line: string): FurnitureRule | null {
+  for (const rule of FURNITURE) {
+    if (line.length <= rule.limit && rule.pattern.test(line)) return rule;
+  }
+  return null;
+}
+
+interface TrimRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/** What hangs on the end or the beginning of a paragraph. */
+export const TRIMS: readonly TrimRule[] = [
+  {
+    name: 'reporters-at-end',
+    pattern:
+      /\s*[（(【](?:[^（）()【】，。]{0,14}(?:[记記]者|通[讯訊][员員]|[责責]任?[编編][辑輯]?|[编編][辑輯]|作者)|[来來]源|[据據])[^（）()【】。]{0,40}[）)】]\s*$/,
+    example: '奠定坚实基础。(记者 孙海)',
+  },
+  { name: 'done', pattern: /\s*[（(]完[）)]\s*$/, example: '会议还研究了其他事项。（完）' },
+  {
+    name: 'continued-on',
+    pattern: /\s*[（(【]?下[转轉]第?[^（）()。]{1,8}版[^（）()。]{0,8}[）)】]?\s*$/,
+    example: '切实抓好各项工作（下转第四版）',
+  },
+  {
+    name: 'continued-from',
+    pattern: /^\s*[（(【]?(?:紧|緊)?上接第?[^（）()。]{1,8}版[^（）()。]{0,8}[）)】]?\s*/,
+    example: '（上接第一版）要加强领导',
+  },
+];
+
+/** The paragraph without credits and page references at its ends. */
+export function trimParagraph(text: string): string {
+  let out = text;
+  for (const rule of TRIMS) out = out.replace(rule.pattern, '');
+  return out;
+}

@@ -1,0 +1,100 @@
+import type { SourcePage } from '../model/page.ts';
+import { assemble } from './assemble.ts';
+import type { Block } from './block.ts';
+import { tidy } from './block.ts';
+import { dropOf, searched, selected } from './body.ts';
+import type { DomBlock } from './dom.ts';
+import { blocksUnder } from './dom.ts';
+import type { PageHints } from './hints.ts';
+import { outletOf, publishedOf, titleOf } from './imprint.ts';
+import { readMeta } from './meta.ts';
+import type { Site } from './sites/site.ts';
+import { siteOf } from './sites/table.ts';
+
+function textAt(root: ParentNode, selectors: readonly string[]): string | null {
+  for (const selector of selectors) {
+    for (const element of root.querySelectorAll(selector)) {
+      const text = tidy(element.textContent ?? '');
+      if (text !== '') return text;
+    }
+  }
+  return null;
+}
+
+const headline = (text: string, role: Block['role']): Block => ({ text, role, level: 0, links: 0 });
+
+/** Kicker, headline and subtitle of one article of a page with several. */
+function headlines(element: Element, site: Site): Block[] {
+  const kicker = textAt(element, site.kicker ?? []);
+  const title = textAt(element, site.title);
+  const subtitle = textAt(element, site.subtitle ?? []);
+  const blocks: Block[] = [];
+  if (kicker) blocks.push(headline(kicker, 'kicker'));
+  if (title) blocks.push(headline(title, 'title'));
+  if (subtitle) blocks.push(headline(subtitle, 'subtitle'));
+  return blocks;
+}
+
+/** A newspaper's page marked up article by article; null where this page is not. */
+function severalArticles(root: Element, site: Site): Block[] | null {
+  if (!site.article) return null;
+  const articles = selected(root, [site.article]);
+  if (articles.length === 0) return null;
+  return articles.flatMap((article) => {
+    const bodies = selected(article, site.body);
+    const text = bodies.flatMap((body) => blocksUnder(body, dropOf(site)));
+    if (bodies.length === 0) return [headline('', 'boundary'), ...blocksUnder(article)];
+    return [headline('', 'boundary'), ...headlines(article, site), ...text];
+  });
+}
+
+function bodyBlocks(doc: Document, root: Element, site: Site): Block[] {
+  const several = severalArticles(root, site);
+  if (several) return several;
+  const bodies = selected(root, site.body);
+  if (bodies.length === 0) return searched(doc, root);
+  const subtitle = [...(site.kicker ?? []), ...(site.subtitle ?? [])].flatMap(
+    (selector) => textAt(root, [selector]) ?? [],
+  );
+  const heads = subtitle.slice(0, 2).map((text) => headline(text, 'subtitle'));
+  return [...heads, ...bodies.flatMap((body): DomBlock[] => blocksUnder(body, dropOf(site)))];
+}
+
+function addressOf(doc: Document, hints: PageHints): string | null {
+  if (hints.url) return hints.url;
+  const canonical = doc.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  const og = doc.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? null;
+  return [canonical, og].find((url) => url !== null && /^https?:/.test(url)) ?? null;
+}
+
+/**
+ * A document as a page: its articles as plain text, with title, outlet and day of publication.
+ * The document may be live; it is read, never changed. `hints.published` wins over what it says.
+ */
+export function pageFromDocument(doc: Document, hints: PageHints = {}): SourcePage {
+  const url = addressOf(doc, hints);
+  const site = siteOf(url, doc);
+  const meta = readMeta(doc);
+  const root = doc.body ?? doc.documentElement;
+  if (!root)
+    return {
+      url,
+      site: site.id,
+      title: meta.title,
+      outlet: null,
+      published: hints.published ?? null,
+      articles: [],
+    };
+  const all = blocksUnder(root);
+  const title = titleOf(doc, site, meta);
+  const articles = assemble(bodyBlocks(doc, root, site), title);
+  const imprint = { doc, site, meta, url, blocks: all, title };
+  return {
+    url,
+    site: site.id,
+    title: title ?? articles[0]?.title ?? null,
+    outlet: outletOf(imprint),
+    published: hints.published ?? publishedOf(imprint),
+    articles,
+  };
+}

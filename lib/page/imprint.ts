@@ -1,0 +1,131 @@
+import { sameLine } from './assemble.ts';
+import { tidy } from './block.ts';
+import {
+  bareDate,
+  dateIn,
+  dateInUrl,
+  labelledDate,
+  mastheadDate,
+  sourceLineDate,
+} from './dates.ts';
+import type { DomBlock } from './dom.ts';
+import type { Meta } from './meta.ts';
+import type { Site } from './sites/site.ts';
+
+/** What a page prints about itself, and where to look for it. */
+export interface Imprint {
+  readonly doc: Document;
+  readonly site: Site;
+  readonly meta: Meta;
+  readonly url: string | null;
+  readonly blocks: readonly DomBlock[];
+  readonly title: string | null;
+}
+
+/** Endings that name a site, not an article: "… - 观察者网", "…_永城市人民政府". */
+const SUFFIX = /\s*(?:[-_|–—·]{1,3}|--)\s*[^-_|–—]{2,24}$/;
+
+/** A page's title without the names of site and channel at its end. */
+function withoutSuffix(title: string): string {
+  let out = tidy(title);
+  for (let i = 0; i < 3; i++) {
+    const shorter = out.replace(SUFFIX, '');
+    if (shorter === out || shorter.length < 6) break;
+    out = shorter;
+  }
+  return out;
+}
+
+const longEnough = (text: string): boolean => text.length >= 6 && text.length <= 140;
+
+export function titleOf(doc: Document, site: Site, meta: Meta): string | null {
+  if (meta.title && longEnough(meta.title)) return withoutSuffix(meta.title);
+  const printed = tidy(doc.querySelector('title')?.textContent ?? '');
+  const shown: string[] = [];
+  for (const selector of site.title) {
+    for (const element of doc.querySelectorAll(selector))
+      shown.push(tidy(element.textContent ?? ''));
+  }
+  const headings = shown.filter(longEnough);
+  const echoed = headings.find((text) =>
+    printed.replace(/\s/g, '').startsWith(text.replace(/\s/g, '')),
+  );
+  const best = echoed ?? headings[0];
+  if (best) return best;
+  return longEnough(printed) ? withoutSuffix(printed) : printed || null;
+}
+
+/** Blocks at the top and the bottom that may carry date and source. */
+const HEAD = 120;
+const FOOT = 40;
+const LINE = 160;
+
+function linesAround(blocks: readonly DomBlock[]): string[] {
+  const edges =
+    blocks.length <= HEAD + FOOT ? blocks : [...blocks.slice(0, HEAD), ...blocks.slice(-FOOT)];
+  return edges.map((block) => block.text).filter((text) => text.length <= LINE);
+}
+
+const firstOf = <T>(list: readonly string[], rule: (text: string) => T | null): T | null => {
+  for (const text of list) {
+    const found = rule(text);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+function infoLines(doc: Document, site: Site): string[] {
+  return site.info.flatMap((selector) =>
+    [...doc.querySelectorAll(selector)]
+      .map((e) => tidy(e.textContent ?? ''))
+      .filter((t) => t.length <= LINE),
+  );
+}
+
+/** Lines of their own below the headline: above it stands the site's clock. */
+function belowTitle(lines: readonly string[], title: string | null): readonly string[] {
+  const at = title === null ? -1 : lines.findLastIndex((line) => sameLine(line, title));
+  return at < 0 ? lines : lines.slice(at + 1);
+}
+
+/** Day of publication by the surest sign that the page gives. */
+export function publishedOf(imprint: Imprint): string | null {
+  const { doc, site, meta, url } = imprint;
+  const info = infoLines(doc, site);
+  const lines = linesAround(imprint.blocks);
+  const time = doc.querySelector('time[datetime]')?.getAttribute('datetime') ?? '';
+  return (
+    meta.published ??
+    firstOf(info, labelledDate) ??
+    firstOf(lines, labelledDate) ??
+    firstOf(info, sourceLineDate) ??
+    firstOf(lines, sourceLineDate) ??
+    dateInUrl(url) ??
+    firstOf(lines, mastheadDate) ??
+    firstOf(info, dateIn) ??
+    firstOf(belowTitle(lines, imprint.title), bareDate) ??
+    dateIn(time)
+  );
+}
+
+const SOURCE = /[来來]源(?:[于於])?\s*[：:]\s*(?:[（(])?([^\s：:|，。／/()（）【】]{2,20})/;
+
+function sourceIn(line: string): string | null {
+  const name = line.match(SOURCE)?.[1] ?? '';
+  return /\p{Script=Han}{2}/u.test(name) && !/^(?:发布|时间|浏览|字号|作者|字体)/.test(name)
+    ? name
+    : null;
+}
+
+/** A digital edition is titled after its paper: "云川日报数字报-要闻". */
+const PAPER = /^(.{2,10}?(?:日报|晚报|早报|晨报|商报|都市报|报))(?:数字报|电子版|多媒体|$|[-_—\s])/;
+
+export function outletOf(imprint: Imprint): string | null {
+  const { doc, site, meta } = imprint;
+  const lines = [...infoLines(doc, site), ...linesAround(imprint.blocks)];
+  const printed = tidy(doc.querySelector('title')?.textContent ?? '');
+  const paper = site.id === 'founder' ? (printed.match(PAPER)?.[1] ?? null) : null;
+  const tail =
+    printed.match(/[-_|–—]\s*([^-_|–—\s]{2,16}(?:网|报|政府|新闻|门户网站))$/)?.[1] ?? null;
+  return meta.source ?? firstOf(lines, sourceIn) ?? paper ?? site.outlet ?? meta.site ?? tail;
+}
