@@ -1,0 +1,115 @@
+import { seriesOf } from '../lexicon/series.ts';
+import type { DirectiveFact, MeetingFacts } from '../model/library.ts';
+import type { Directive, Meeting, PageInfo } from '../model/reading.ts';
+import { toSimplifiedChar } from '../text/script.ts';
+import { makeView } from '../text/view.ts';
+import { headOf } from './head.ts';
+
+const simplified = (text: string): string => makeView(text).text;
+
+/** Longest post kept: enough to tell who it is, too short to be anyone's sentence. */
+const POST = 16;
+
+/** "中共中央政治局常委、国务院总理、…组长" → the titles that fit, whole. */
+export function shortPost(post: string | null): string | null {
+  if (!post) return null;
+  let short = '';
+  for (const title of simplified(post).split(/[、，]/)) {
+    const longer = short ? `${short}、${title}` : title;
+    if (longer.length > POST) break;
+    short = longer;
+  }
+  return short || null;
+}
+
+function directiveFact(directive: Directive): DirectiveFact {
+  const ids = directive.formulas.flatMap(({ id }) => (id ? [id] : []));
+  return {
+    head: headOf(simplified(directive.text)),
+    speaker: directive.speaker && simplified(directive.speaker),
+    item: directive.item,
+    topics: directive.topics,
+    modality: directive.modality.kind,
+    strength: directive.modality.strength,
+    formulas: [...new Set(ids)],
+    deadline: directive.deadline && { text: directive.deadline.text, by: directive.deadline.by },
+    figures: directive.figures.map(({ text, value, unit }) => ({ text, value, unit })),
+  };
+}
+
+function countFormulas(meeting: Meeting): MeetingFacts['formulas'] {
+  const counts = new Map<string, number>();
+  for (const { id } of meeting.directives.flatMap(({ formulas }) => formulas)) {
+    if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, count]) => ({ id, count }));
+}
+
+function countTopics(meeting: Meeting): string[] {
+  const counts = new Map<string, number>();
+  for (const topic of meeting.directives.flatMap(({ topics }) => topics)) {
+    counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([id]) => id);
+}
+
+/** The series the reader found, or the one the library knows by organ and name. */
+function seriesFor(meeting: Meeting): string | null {
+  return (
+    meeting.series ??
+    seriesOf({
+      organ: meeting.organ && simplified(meeting.organ),
+      name: simplified(meeting.name),
+      level: meeting.level,
+    })
+  );
+}
+
+/** Id of a meeting outside every known series: its organ and name say which one it is. */
+function ownSeries(meeting: Meeting): string {
+  const organ = meeting.organ ?? meeting.region?.name ?? '';
+  return [...simplified(`${organ}·${meeting.name}`)]
+    .map(toSimplifiedChar)
+    .join('')
+    .replace(/第[\d一二三四五六七八九十百零]+次/, '')
+    .replaceAll('/', '／');
+}
+
+/**
+ * Facts of one meeting of a reading, under the id that the library gives it: series and number
+ * where the number names the session, series and day otherwise. No sentence goes along.
+ */
+export function factsFromMeeting(
+  meeting: Meeting,
+  page: Pick<PageInfo, 'url' | 'outlet' | 'published'>,
+  numbered: (series: string) => boolean,
+): MeetingFacts {
+  const known = seriesFor(meeting);
+  const series = known ?? ownSeries(meeting);
+  const date = meeting.date ?? meeting.dateInferred?.date ?? null;
+  const byNumber = meeting.ordinal !== null && (!known || numbered(series));
+  const bound = page.published ? `<=${page.published}` : null;
+  const key = byNumber ? String(meeting.ordinal) : (date ?? page.published ?? 'undated');
+  return {
+    id: `${series}/${key}`,
+    series,
+    organ: simplified(meeting.organ ?? ''),
+    name: simplified(meeting.name),
+    ordinal: meeting.ordinal,
+    date,
+    dateText: date ? null : bound,
+    level: meeting.level ?? 'unit',
+    region: meeting.region ?? { code: '000000', name: '' },
+    format: meeting.format,
+    people: meeting.people.map(({ name, post, roles }) => ({
+      name: simplified(name),
+      post: shortPost(post),
+      roles,
+    })),
+    topics: countTopics(meeting),
+    formulas: countFormulas(meeting),
+    directives: meeting.directives.map(directiveFact),
+    followsUp: [],
+    sources: [{ outlet: page.outlet ?? '', url: page.url }],
+  };
+}

@@ -1,0 +1,82 @@
+import { seriesOf } from '../lexicon/series.ts';
+import type { MeetingFacts } from '../model/library.ts';
+import type { FollowsUp, Meeting, Reading } from '../model/reading.ts';
+import { parseNumeral } from '../text/numerals.ts';
+import { makeView } from '../text/view.ts';
+import type { Library } from './bundled.ts';
+import { dayOf, daysBetween } from './day.ts';
+import { factsFromMeeting } from './from-reading.ts';
+
+/** A meeting is called after another within this many days. */
+const AFTER_DAYS = 7;
+
+/** The session of a series that fits the number, or else the last one up to a week before `day`. */
+function sessionFor(
+  series: string,
+  ordinal: number | null,
+  day: string | null,
+  library: Library,
+): string | null {
+  if (ordinal !== null && library.index.byId.has(`${series}/${ordinal}`)) {
+    return `${series}/${ordinal}`;
+  }
+  if (!day) return null;
+  const fits = (library.index.bySeries.get(series) ?? []).filter((session) => {
+    const gap = daysBetween(dayOf(session), day);
+    return gap !== null && gap >= 0 && gap <= AFTER_DAYS;
+  });
+  return fits.at(-1)?.id ?? null;
+}
+
+function parentId(followsUp: FollowsUp, day: string | null, library: Library): string | null {
+  const name = makeView(followsUp.name).text;
+  const organ = followsUp.organ && makeView(followsUp.organ).text;
+  const series = seriesOf({ organ, name });
+  const number = /第([\d零一二三四五六七八九十百]+)次/.exec(name)?.[1];
+  return series
+    ? sessionFor(series, number ? parseNumeral(number) : null, followsUp.date ?? day, library)
+    : null;
+}
+
+function withParents(
+  meeting: Meeting,
+  facts: MeetingFacts,
+  onPage: ReadonlyMap<string, MeetingFacts>,
+  library: Library,
+): MeetingFacts {
+  const known = library.index.byId.get(facts.id);
+  const parents = new Set(known?.followsUp ?? []);
+  const { followsUp } = meeting;
+  if (followsUp) {
+    const local = followsUp.meetingId ? onPage.get(followsUp.meetingId)?.id : undefined;
+    const id = local ?? parentId(followsUp, facts.date, library);
+    if (id && id !== facts.id) parents.add(id);
+  }
+  return {
+    ...facts,
+    followsUp: [...parents],
+    date: facts.date ?? known?.date ?? null,
+    dateText: (facts.date ?? known?.date) ? null : facts.dateText,
+  };
+}
+
+/**
+ * Facts of every meeting of a reading, by the ids that the reading gives them ("m1"), each under
+ * its library id and tied to the meetings it follows up, on the page or in the library.
+ */
+export function factsOfReading(
+  reading: Reading,
+  library: Library,
+): ReadonlyMap<string, MeetingFacts> {
+  const numbered = (series: string) => library.index.numbered.has(series);
+  const meetings = reading.articles.flatMap((article) => article.meetings);
+  const plain = new Map(
+    meetings.map((meeting) => [meeting.id, factsFromMeeting(meeting, reading.page, numbered)]),
+  );
+  const tied = new Map<string, MeetingFacts>();
+  for (const meeting of meetings) {
+    const facts = plain.get(meeting.id);
+    if (facts) tied.set(meeting.id, withParents(meeting, facts, plain, library));
+  }
+  return tied;
+}
