@@ -1,6 +1,7 @@
 import { DAY_RULES } from './deadline-days.ts';
 import type { DeadlineRule } from './deadline-parts.ts';
 import { PERIOD_RULES } from './deadline-periods.ts';
+import { withoutOverlaps } from './spans.ts';
 
 export interface DeadlineMention {
   readonly start: number;
@@ -48,14 +49,7 @@ function matches(rule: DeadlineRule, text: string, base: string | null): Deadlin
 export function findDeadlines(text: string, anchor: DeadlineAnchor): DeadlineMention[] {
   const base = anchor.meeting ?? anchor.published;
   const all = RULES.flatMap((rule) => matches(rule, text, base));
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: DeadlineMention[] = [];
-  for (const mention of all) {
-    const last = kept.at(-1);
-    if (!last || mention.start >= last.end) kept.push(mention);
-    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
-  }
-  return kept;
+  return withoutOverlaps(all);
 }
 
 /** The limit to show where only one can be: the first whose words bind by themselves, else the first. */
