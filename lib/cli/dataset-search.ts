@@ -6,7 +6,9 @@ import type { SeriesSource } from './dataset-sources.ts';
 
 /** Organ and name in one line, the organ not said twice. */
 function titleOf(meeting: MeetingFacts): string {
-  const said = meeting.name.includes(meeting.organ.slice(0, 2));
+  const said =
+    /^(?:中央|中共|国务院|国家|全国)/.test(meeting.name) ||
+    meeting.name.includes(meeting.organ.slice(0, 2));
   return said ? meeting.name : `${meeting.organ}${meeting.name}`;
 }
 
@@ -69,8 +71,8 @@ const placeDoc = (place: PlaceFacts): SearchDoc => ({
   title: place.name,
   traditional: place.traditional,
   pinyin: pinyinPlain(place.name),
-  english: '',
-  aka: [place.code],
+  english: pinyinPlain(place.name.replace(/[省市]$/, '')),
+  aka: [place.name.replace(/[省市]$/, ''), place.code],
   weight: place.series.length,
 });
 

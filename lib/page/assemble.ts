@@ -1,15 +1,9 @@
 import type { SourceArticle } from '../model/page.ts';
 import type { Block } from './block.ts';
 import { hanCount } from './block.ts';
-import { furnitureRule, trimParagraph } from './furniture.ts';
-import { breaksOff, endsClosed, heal, startsAnew } from './heal.ts';
-
-/** A block once it is known what it does on the page. */
-type Piece =
-  | { readonly kind: 'head'; readonly text: string; readonly block: Block }
-  | { readonly kind: 'prose'; readonly text: string }
-  | { readonly kind: 'gap' }
-  | { readonly kind: 'boundary' };
+import type { Head } from './classify.ts';
+import { classify, DATELINE } from './classify.ts';
+import { heal } from './heal.ts';
 
 interface Draft {
   title: string | null;
@@ -18,83 +12,20 @@ interface Draft {
   paragraphs: string[];
 }
 
-/** Opens an article: 本报讯, 本报综合报道, 新华社…电, at the head of a paragraph. */
-const DATELINE =
-  /^(?:本[报報台网網刊社](?:综合)?(?:记者[^，。]{0,20})?[讯訊报報][道]?(?![，。])|本[报報](?:[^，。\s]{0,10}\d{1,2}月\d{1,2}日)?[讯訊电電]|[新中][华華新]社[^，。]{1,20}[电電]|央视网消息|中新网[^，。]{1,20}[电電])/;
+/** The page's own title; `sure` where it is the first article's and no section's or paper's. */
+export interface PageTitle {
+  readonly text: string | null;
+  readonly sure: boolean;
+}
 
 /** A kicker (引题): it ends on who said the headline. */
-const KICKER = /(?:强调|強調|指出|要求|提出|表示|[时時]|[会會][议議]?上|主持|讲话|時)\s*$/;
+const KICKER = /(?:强调|強調|指出|要求|提出|表示|[时時]|[会會][议議]?上|主持|讲话)\s*$/;
 
 /** Points are part of what is said, so their headings stay: 一、 （二） 三是 第四. */
 const ENUMERATED =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:是|要|、|，|,|\s|：|\.)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/;
 
-const SPOKEN = /(?:指出|强调|強調|要求|认为|認為|表示|出席|参加|參加|列席|主持会议)/;
-const HEAD_LIMIT = 60;
-
-/** True for a line that stands as a headline does: short, not a sentence, no list of people. */
-function standsAsHead(text: string): boolean {
-  if (text.length > HEAD_LIMIT || endsClosed(text) || /[。；]/.test(text)) return false;
-  if (/[，、]$/.test(text)) return false;
-  const people = text.match(/[、]/g)?.length ?? 0;
-  return !(people >= 2 && SPOKEN.test(text));
-}
-
-function classify(blocks: readonly Block[]): Piece[] {
-  const pieces: Piece[] = [];
-  let open = '';
-  for (const block of blocks) {
-    if (block.role === 'boundary') {
-      pieces.push({ kind: 'boundary' });
-      open = '';
-      continue;
-    }
-    const marked =
-      block.level > 0 ||
-      block.role === 'title' ||
-      block.role === 'kicker' ||
-      block.role === 'subtitle';
-    const continues = open !== '' && !marked && !startsAnew(block.text);
-    const rule = continues ? null : furnitureRule(block.text);
-    if (block.role === 'caption' || rule?.effect === 'gap') {
-      pieces.push({ kind: 'gap' });
-      continue;
-    }
-    if (rule?.effect === 'end') break;
-    if (rule) continue;
-    const text = trimParagraph(block.text);
-    if (text === '') continue;
-    if (marked || (!continues && standsAsHead(text))) {
-      pieces.push({ kind: 'head', text, block });
-      open = '';
-    } else {
-      pieces.push({ kind: 'prose', text });
-      const whole = continues ? open + text : text;
-      open = breaksOff(whole) ? whole : '';
-    }
-  }
-  return pieces;
-}
-
 const emptyDraft = (): Draft => ({ title: null, level: 9, subtitles: [], paragraphs: [] });
-
-type Head = Extract<Piece, { kind: 'head' }>;
-
-/** Headline and the lines around it, out of a run of headings. */
-function nameDraft(draft: Draft, heads: readonly Head[], wanted: string | null): void {
-  if (heads.length === 0) return;
-  const marked = heads.find((head) => head.block.role === 'title');
-  const known = heads.find((head) => wanted !== null && sameLine(head.text, wanted));
-  const kicker = heads.findIndex((head) => KICKER.test(head.text));
-  const afterKicker = kicker >= 0 ? heads[kicker + 1] : undefined;
-  const level = Math.min(...heads.map((head) => head.block.level || 9));
-  const highest = heads.find((head) => (head.block.level || 9) === level);
-  const title = marked ?? known ?? afterKicker ?? highest;
-  if (!title) return;
-  draft.title = title.text;
-  draft.level = Math.min(level, draft.level);
-  draft.subtitles.push(...heads.filter((head) => head !== title).map((head) => head.text));
-}
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -102,6 +33,37 @@ const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 export function sameLine(a: string, b: string): boolean {
   const x = bare(a);
   return x !== '' && x === bare(b);
+}
+
+const levelOf = (head: Head): number => head.block.level || 9;
+
+/** The headline in a run of headings: marked as such, after a kicker, or the highest. */
+function headlineOf(heads: readonly Head[]): Head | undefined {
+  const marked = heads.find((head) => head.block.role === 'title');
+  const kicker = heads.findIndex((head) => KICKER.test(head.text));
+  const afterKicker = kicker >= 0 ? heads[kicker + 1] : undefined;
+  const level = Math.min(...heads.map(levelOf));
+  return marked ?? afterKicker ?? heads.find((head) => levelOf(head) === level);
+}
+
+/** Names the first article of a page after the page's own title, which is sure. */
+function nameAfterPage(draft: Draft, heads: readonly Head[], title: string): void {
+  const known = heads.some((head) => sameLine(head.text, title));
+  const beside = heads.filter((head) => !sameLine(head.text, title));
+  const kept = beside.filter(
+    (head) => known || head.block.role === 'kicker' || head.block.role === 'subtitle',
+  );
+  draft.title = title;
+  draft.level = Math.min(1, ...heads.map(levelOf));
+  draft.subtitles.push(...kept.map((head) => head.text));
+}
+
+function nameDraft(draft: Draft, heads: readonly Head[]): void {
+  const title = headlineOf(heads);
+  if (!title) return;
+  draft.title = title.text;
+  draft.level = Math.min(draft.level, ...heads.map(levelOf));
+  draft.subtitles.push(...heads.filter((head) => head !== title).map((head) => head.text));
 }
 
 /** Does this run of headings open a new article rather than a section of the present one? */
@@ -114,71 +76,86 @@ function opensArticle(
   if (draft.paragraphs.length === 0) return false;
   if (DATELINE.test(prose) || boundary) return true;
   if (heads.some((head) => head.block.role === 'title')) return true;
-  const levels = heads.map((head) => head.block.level).filter((level) => level > 0);
+  const levels = heads.map(levelOf).filter((level) => level < 9);
   if (levels.length === 0) return heads.length > 1 && heads.some((head) => KICKER.test(head.text));
   const top = Math.min(...levels);
   return top === 1 || (top <= draft.level && draft.level < 9);
 }
 
-/**
- * Articles out of the blocks of a page. `wanted` is the page's own title, null where it has none;
- * it names the first article where no heading does.
- */
-export function assemble(blocks: readonly Block[], wanted: string | null): SourceArticle[] {
-  const drafts: Draft[] = [];
-  let draft = emptyDraft();
-  let heads: Head[] = [];
-  let boundary = false;
-  const nameLate = (): void => {
-    if (draft.title === null && draft.paragraphs.length > 0)
-      nameDraft(draft, heads.slice(0, 1), null);
-    heads = [];
-  };
-  for (const piece of classify(blocks)) {
-    if (piece.kind === 'head') heads.push(piece);
-    else if (piece.kind === 'gap') {
-      if (draft.paragraphs.length > 0) nameLate();
-    } else if (piece.kind === 'boundary') {
-      if (draft.paragraphs.length > 0) nameLate();
-      boundary = true;
-    } else {
-      if (opensArticle(draft, heads, piece.text, boundary)) {
-        drafts.push(draft);
-        draft = emptyDraft();
-      }
-      takeHeads(draft, heads, drafts.length === 0 ? wanted : null);
-      heads = [];
-      boundary = false;
-      draft.paragraphs.push(piece.text);
-    }
+/** Builds the articles piece by piece. */
+class Assembly {
+  private readonly done: Draft[] = [];
+  private draft = emptyDraft();
+  private heads: Head[] = [];
+  private boundary = false;
+  private readonly page: PageTitle;
+
+  constructor(page: PageTitle) {
+    this.page = page;
   }
-  nameLate();
-  drafts.push(draft);
-  return finish(drafts, wanted);
+
+  head(head: Head): void {
+    this.heads.push(head);
+  }
+
+  /** Headings that stand after an article's text and before furniture: a headline printed below it. */
+  gap(): void {
+    if (this.draft.paragraphs.length === 0) return;
+    if (this.draft.title === null) nameDraft(this.draft, this.heads.slice(0, 1));
+    this.heads = [];
+  }
+
+  another(): void {
+    this.gap();
+    this.boundary = true;
+  }
+
+  prose(text: string): void {
+    if (opensArticle(this.draft, this.heads, text, this.boundary)) {
+      this.done.push(this.draft);
+      this.draft = emptyDraft();
+    }
+    if (this.draft.paragraphs.length === 0) this.name();
+    else
+      this.draft.paragraphs.push(
+        ...this.heads.map((h) => h.text).filter((t) => ENUMERATED.test(t)),
+      );
+    this.draft.paragraphs.push(text);
+    this.heads = [];
+    this.boundary = false;
+  }
+
+  private name(): void {
+    const { text, sure } = this.page;
+    if (this.done.length === 0 && text !== null && sure)
+      nameAfterPage(this.draft, this.heads, text);
+    else nameDraft(this.draft, this.heads);
+  }
+
+  end(): readonly Draft[] {
+    this.gap();
+    return [...this.done, this.draft];
+  }
 }
 
-/** Headings before a paragraph: the article's own at its top, a section's further down. */
-function takeHeads(draft: Draft, heads: readonly Head[], wanted: string | null): void {
-  if (draft.paragraphs.length === 0) nameDraft(draft, heads, wanted);
-  else
-    draft.paragraphs.push(
-      ...heads.map((head) => head.text).filter((text) => ENUMERATED.test(text)),
-    );
-}
-
+/** Least text, in Han characters, that makes an article. */
 const LEAST_HAN = 8;
 
-function finish(drafts: readonly Draft[], wanted: string | null): SourceArticle[] {
+/** Articles out of the blocks of a page, furniture left out, cut sentences whole. */
+export function assemble(blocks: readonly Block[], page: PageTitle): SourceArticle[] {
+  const assembly = new Assembly(page);
+  for (const piece of classify(blocks)) {
+    if (piece.kind === 'head') assembly.head(piece);
+    else if (piece.kind === 'gap') assembly.gap();
+    else if (piece.kind === 'boundary') assembly.another();
+    else assembly.prose(piece.text);
+  }
   const articles: SourceArticle[] = [];
-  for (const draft of drafts) {
+  for (const draft of assembly.end()) {
     const text = heal(draft.paragraphs).join('\n');
     if (hanCount(text) < LEAST_HAN) continue;
-    const first = articles.length === 0;
-    articles.push({
-      title: draft.title ?? (first ? wanted : null),
-      subtitles: draft.subtitles,
-      text,
-    });
+    const title = draft.title ?? (articles.length === 0 ? page.text : null);
+    articles.push({ title, subtitles: draft.subtitles, text });
   }
   return articles;
 }

@@ -88,11 +88,11 @@ export function pageFromDocument(doc: Document, hints: PageHints = {}): SourcePa
   const all = blocksUnder(root);
   const title = titleOf(doc, site, meta);
   const articles = assemble(bodyBlocks(doc, root, site), title);
-  const imprint = { doc, site, meta, url, blocks: all, title };
+  const imprint = { doc, site, meta, url, blocks: all, title: title.text };
   return {
     url,
     site: site.id,
-    title: title ?? articles[0]?.title ?? null,
+    title: title.text ?? articles[0]?.title ?? null,
     outlet: outletOf(imprint),
     published: hints.published ?? publishedOf(imprint),
     articles,

@@ -1,3 +1,4 @@
+import type { PageTitle } from './assemble.ts';
 import { sameLine } from './assemble.ts';
 import { tidy } from './block.ts';
 import {
@@ -38,21 +39,29 @@ function withoutSuffix(title: string): string {
 
 const longEnough = (text: string): boolean => text.length >= 6 && text.length <= 140;
 
-export function titleOf(doc: Document, site: Site, meta: Meta): string | null {
-  if (meta.title && longEnough(meta.title)) return withoutSuffix(meta.title);
+/** Where headlines stand on any site, the surest first. */
+const HEADLINES = ['h1', '.title', '.Title', '[class*="title"]', '[id*="title"]', 'h2', 'h3'];
+
+const squeezed = (text: string): string => text.replace(/\s/g, '');
+
+/** The page's title: what its head says, what stands as a headline, what the window shows. */
+export function titleOf(doc: Document, site: Site, meta: Meta): PageTitle {
+  if (meta.title && longEnough(meta.title)) return { text: withoutSuffix(meta.title), sure: true };
   const printed = tidy(doc.querySelector('title')?.textContent ?? '');
-  const shown: string[] = [];
-  for (const selector of site.title) {
-    for (const element of doc.querySelectorAll(selector))
-      shown.push(tidy(element.textContent ?? ''));
-  }
-  const headings = shown.filter(longEnough);
-  const echoed = headings.find((text) =>
-    printed.replace(/\s/g, '').startsWith(text.replace(/\s/g, '')),
+  const shown = (selectors: readonly string[]): string[] =>
+    selectors
+      .flatMap((selector) => [...doc.querySelectorAll(selector)].slice(0, 40))
+      .map((element) => tidy(element.textContent ?? ''))
+      .filter(longEnough);
+  const own = shown(site.title);
+  const echoed = [...own, ...shown(HEADLINES)].find((text) =>
+    squeezed(printed).startsWith(squeezed(text)),
   );
-  const best = echoed ?? headings[0];
-  if (best) return best;
-  return longEnough(printed) ? withoutSuffix(printed) : printed || null;
+  const best = echoed ?? own[0];
+  if (best) return { text: best, sure: true };
+  if (site.id === 'founder') return { text: printed || null, sure: false };
+  if (longEnough(printed)) return { text: withoutSuffix(printed), sure: true };
+  return { text: shown(['h2', 'h3'])[0] ?? (printed || null), sure: true };
 }
 
 /** Blocks at the top and the bottom that may carry date and source. */

@@ -42,7 +42,7 @@ export function pageFromText(text: string, hints: PageHints = {}): SourcePage {
   const url = hints.url ?? front.url;
   const site = siteOf(url);
   const wanted = front.title;
-  const articles = assemble(blocks, wanted).map((article) => ({
+  const articles = assemble(blocks, { text: wanted, sure: wanted !== null }).map((article) => ({
     ...article,
     subtitles: article.subtitles.filter(
       (line) => article.title === null || !sameLine(line, article.title),

@@ -1,0 +1,88 @@
+import type { Block } from './block.ts';
+import { furnitureRule, trimParagraph } from './furniture.ts';
+import { breaksOff, endsClosed, startsAnew } from './heal.ts';
+
+/** A block once it is known what it does on the page. */
+export type Piece =
+  | Head
+  | { readonly kind: 'prose'; readonly text: string }
+  /** Furniture that ends a run of headings. */
+  | { readonly kind: 'gap' }
+  /** The markup starts another article here. */
+  | { readonly kind: 'boundary' };
+
+export interface Head {
+  readonly kind: 'head';
+  readonly text: string;
+  readonly block: Block;
+}
+
+/** Opens an article: 本报讯, 本报综合报道, 新华社…电, at the head of a paragraph. */
+export const DATELINE =
+  /^(?:本[报報台网網刊社](?:综合)?(?:记者[^，。]{0,20})?[讯訊报報]道?(?![，。])|本[报報](?:[^，。\s]{0,10}\d{1,2}月\d{1,2}日)?[讯訊电電]|(?:新[华華]|中新)社[^，。]{1,20}[电電]|央视网消息|中新网[^，。]{1,20}[电電])/;
+
+const SPOKEN = /(?:指出|强调|強調|要求|认为|認為|表示|出席|参加|參加|列席|主持会议)/;
+
+/** Longest headline inside a text and at its top, in characters. */
+const HEAD_LIMIT = 60;
+const TOP_LIMIT = 160;
+
+/** True for a line that stands as a headline does: short, not a sentence, no list of people. */
+function standsAsHead(text: string, top: boolean): boolean {
+  if (text.length > (top ? TOP_LIMIT : HEAD_LIMIT)) return false;
+  if (endsClosed(text) || /[。；]/.test(text)) return false;
+  if (/[，、]$/.test(text) || DATELINE.test(text)) return false;
+  const commas = text.match(/[，,]/g)?.length ?? 0;
+  const listed = text.match(/、/g)?.length ?? 0;
+  return commas <= 2 && !(listed >= 2 && SPOKEN.test(text) && !top);
+}
+
+/** Where a link list ends and a text with links in it begins. */
+const LINKED = 0.6;
+
+const isMarked = (block: Block): boolean =>
+  block.level > 0 || ['title', 'kicker', 'subtitle'].includes(block.role);
+
+/** Navigation: mostly links, and no sentence. */
+const isLinkList = (block: Block): boolean =>
+  block.links > LINKED && !isMarked(block) && !/[。！？；]/.test(block.text);
+
+/** Each block as headline, prose or gap; furniture is gone. Linear in the number of blocks. */
+export function classify(blocks: readonly Block[]): Piece[] {
+  const pieces: Piece[] = [];
+  let open = '';
+  let top = true;
+  for (const block of blocks) {
+    if (block.role === 'boundary') {
+      pieces.push({ kind: 'boundary' });
+      open = '';
+      top = true;
+      continue;
+    }
+    const marked = isMarked(block);
+    const continues = open !== '' && !marked && !startsAnew(block.text);
+    const rule = continues ? null : furnitureRule(block.text);
+    if (rule?.effect === 'end' && !top) break;
+    if (block.role === 'caption' || rule?.effect === 'gap' || (!continues && isLinkList(block))) {
+      pieces.push({ kind: 'gap' });
+      continue;
+    }
+    const text = rule ? '' : trimParagraph(block.text);
+    if (text === '') continue;
+    if (marked || (!continues && standsAsHead(text, top))) {
+      pieces.push({ kind: 'head', text, block });
+      open = '';
+    } else {
+      pieces.push({ kind: 'prose', text });
+      open = stillOpen(continues ? open : '', text);
+      top = false;
+    }
+  }
+  return pieces;
+}
+
+/** The end of an unfinished sentence, as much of it as the rules look at; "" where it is finished. */
+function stillOpen(before: string, text: string): string {
+  const whole = (before + text).slice(-200);
+  return breaksOff(whole) ? whole : '';
+}
