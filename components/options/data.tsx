@@ -1,0 +1,114 @@
+import { useRef, useState } from 'preact/hooks';
+import { useT } from '../i18n.tsx';
+import { Section, Switch } from './field.tsx';
+
+export interface DataFacts {
+  readonly meetings: number;
+  /** Bytes on this machine, null where the browser does not tell. */
+  readonly bytes: number | null;
+  readonly dataset: {
+    readonly version: string;
+    readonly date: string;
+    readonly meetings: number;
+    readonly formulas: number;
+  };
+}
+
+interface Props {
+  readonly saving: boolean;
+  /** null while it is being counted. */
+  readonly facts: DataFacts | null;
+  readonly onSaving: (on: boolean) => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+  readonly onDelete: () => void;
+}
+
+/** "14 kB", "3.2 MB": as the reader's language writes numbers. */
+const sizeOf = (bytes: number): string => {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  const digits = value < 10 ? 1 : 0;
+  return `${value.toLocaleString(undefined, { maximumFractionDigits: digits })} ${unit}`;
+};
+
+/** Deleting asks once more, in place; nothing is lost to one slip of the mouse. */
+function DeleteAll({ onDelete }: { readonly onDelete: () => void }) {
+  const t = useT();
+  const [sure, setSure] = useState(false);
+  if (!sure)
+    return (
+      <button type="button" class="button" onClick={() => setSure(true)}>
+        {t('options.data.delete')}
+      </button>
+    );
+  return (
+    <span class="sure" role="alert">
+      {t('options.data.sure')}{' '}
+      <button
+        type="button"
+        class="button"
+        data-kind="main"
+        onClick={() => {
+          setSure(false);
+          onDelete();
+        }}
+      >
+        {t('options.data.deleteYes')}
+      </button>{' '}
+      <button type="button" class="button" onClick={() => setSure(false)}>
+        {t('options.data.deleteNo')}
+      </button>
+    </span>
+  );
+}
+
+export function Data({ saving, facts, onSaving, onExport, onImport, onDelete }: Props) {
+  const t = useT();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <Section title={t('options.data.title')}>
+      <Switch
+        label={t('options.data.saving')}
+        hint={t('options.data.savingHint')}
+        on={saving}
+        onChange={onSaving}
+      />
+      {facts && (
+        <p class="figures">
+          {t('options.data.saved', [facts.meetings], facts.meetings)}
+          {facts.bytes !== null && <span class="hint"> {sizeOf(facts.bytes)}</span>}
+        </p>
+      )}
+      <div class="buttons">
+        <button type="button" class="button" onClick={onExport}>
+          {t('options.data.export')}
+        </button>
+        <button type="button" class="button" onClick={() => picker.current?.click()}>
+          {t('options.data.import')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) onImport(file);
+            event.currentTarget.value = '';
+          }}
+        />
+        <DeleteAll onDelete={onDelete} />
+      </div>
+      {facts && (
+        <p class="hint">
+          {t('options.data.dataset', [
+            facts.dataset.version,
+            facts.dataset.date,
+            facts.dataset.meetings,
+            facts.dataset.formulas,
+          ])}
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useT } from '../../components/i18n.tsx';
+import { Options } from '../../components/options/options.tsx';
+import { Failure } from '../../lib/model/failure.ts';
+import type { Settings } from '../../lib/settings/schema.ts';
+import { withoutNever } from '../../lib/settings/sites.ts';
+import { updateSettings } from '../shared/settings.ts';
+import { useData } from './use-data.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useSites } from './use-sites.ts';
+
+interface Message {
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+/** The options view wired to storage, permissions, the library and the browser's shortcuts. */
+export function OptionsPage({ settings }: { readonly settings: Settings }) {
+  const t = useT();
+  const [message, setMessage] = useState<Message | null>(null);
+  const say = (text: string) => setMessage({ text, failed: false });
+  const sayFailed = (text: string) => setMessage({ text, failed: true });
+  const attempt = (job: () => Promise<string | null>) =>
+    void job().then(
+      (text) => text !== null && say(text),
+      (error: unknown) => {
+        const next = error instanceof Failure ? error.next : '';
+        sayFailed(t('options.data.failed', [error instanceof Error ? error.message : '', next]));
+      },
+    );
+  const sites = useSites(settings, () => sayFailed(t('options.sites.denied')));
+  const data = useData(t, attempt);
+  const shortcuts = useShortcuts(() => say(t('options.shortcuts.where')));
+  useEffect(() => {
+    document.title = t('options.title');
+  }, [t]);
+  return (
+    <Options
+      settings={settings}
+      onChange={(change) => void updateSettings((now) => ({ ...now, ...change }))}
+      sites={{
+        ...sites,
+        onForgive: (domain) => void updateSettings((now) => withoutNever(now, domain)),
+      }}
+      data={data}
+      shortcuts={shortcuts}
+      message={message}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import { Failure } from '../model/failure.ts';
+
+/** One file of the bundled dataset, by its name under data/ ("formulas.json"). Not for content scripts. */
+export async function loadData<T>(name: string): Promise<T> {
+  try {
+    const reply = await fetch(browser.runtime.getURL(`/data/${name}` as never));
+    return (await reply.json()) as T;
+  } catch (cause) {
+    const message = `The bundled file ${name} could not be read.`;
+    throw new Failure('dataset', message, 'Install the extension again.', { cause });
+  }
+}
