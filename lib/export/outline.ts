@@ -42,7 +42,7 @@ export function meetingLine(meeting: Meeting, words: Words): string {
     meeting.organ,
     meeting.ordinal === null ? null : words('export.ordinal', [meeting.ordinal]),
     meeting.date ?? meeting.dateText,
-    meeting.format && words(`export.format.${meeting.format}`),
+    meeting.format && words(`export.format.${meeting.format.replace('-', '_')}`),
   ]
     .filter((part) => part !== null && part !== '')
     .join(' · ');
