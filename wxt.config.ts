@@ -1,9 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { SITE_MATCHES } from './lib/platform/site-matches.ts';
+import { SITE_MATCHES } from './lib/page/sites/matches.ts';
 
 export default defineConfig({
   imports: false,
+  outDir: process.env.YAODIAN_OUT ?? '.output',
   publicDir: 'assets/public',
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: 'assets/locales' },

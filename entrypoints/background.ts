@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { HIGHLIGHT_CSS } from '../lib/page/paint.ts';
 import { onCommand } from '../lib/platform/commands.ts';
 import { loadMessages } from '../lib/platform/i18n.ts';
 import { answerInBackground, callPage } from '../lib/platform/messages.ts';
@@ -9,11 +10,11 @@ import { keywords } from '../lib/segment/keywords.ts';
 export default defineBackground(() => {
   answerInBackground({
     'reader.wanted': async (_, { tabId }) => {
-      if (tabId !== null) await injectReader(tabId);
+      if (tabId !== null) await injectReader(tabId, HIGHLIGHT_CSS);
       return null;
     },
     'reader.run': async ({ tabId }) => {
-      await injectReader(tabId);
+      await injectReader(tabId, HIGHLIGHT_CSS);
       return null;
     },
     'page.found': async (count, { tabId }) => {

@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/build.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,

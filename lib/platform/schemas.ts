@@ -39,11 +39,13 @@ const pageSchema = v.object({
   reason: v.custom<Reading['page']['reason']>((value) => typeof value === 'string'),
 });
 
-export const readingSchema = v.object({
+const readingShape = v.object({
   id: text,
   page: pageSchema,
   articles: v.array(v.custom<Article>(isArticle)),
 });
+
+export const readingSchema = v.custom<Reading>((value) => v.is(readingShape, value));
 
 /** What the reader knows about its page; a page without a reader does not answer at all. */
 export const pageStateSchema = v.variant('state', [

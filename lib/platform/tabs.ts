@@ -25,9 +25,13 @@ export const ownUrl = (path: string): string => browser.runtime.getURL(path as n
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
-/** Puts the reader bundle into a tab. Fails with "restricted-page" where browsers allow nobody. */
-export async function injectReader(tabId: number): Promise<void> {
+/**
+ * Puts the reader bundle into a tab, with a style sheet that only the browser sees. Fails with
+ * "restricted-page" where browsers allow nobody.
+ */
+export async function injectReader(tabId: number, css: string): Promise<void> {
   try {
+    await browser.scripting.insertCSS({ target: { tabId }, css });
     await browser.scripting.executeScript({
       target: { tabId },
       files: ['/content-scripts/reader.js' as never],

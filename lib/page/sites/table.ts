@@ -14,7 +14,7 @@ import { XINHUA } from './xinhua.ts';
 import { ZAOBAO } from './zaobao.ts';
 
 /** Every adapter; the first whose host or address fits is taken, the generic one last. */
-const SITES: readonly Site[] = [
+export const SITES: readonly Site[] = [
   FOUNDER,
   GUANCHA,
   ZAOBAO,

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { Meeting } from '../../lib/model/reading.ts';
+import { useT } from '../i18n.tsx';
+import { Keywords } from './keywords.tsx';
+import { MeetingHead } from './meeting-head.tsx';
+import { Orders } from './orders.tsx';
+import { Pill } from './pill.tsx';
+import type { RowActions } from './row.tsx';
+import { Statements } from './statements.tsx';
+import { MeetingTabs } from './tabs.tsx';
+import { Toolbar, type ToolbarActions } from './toolbar.tsx';
+
+export interface CardProps extends RowActions, ToolbarActions {
+  /** At least one. */
+  readonly meetings: readonly Meeting[];
+  readonly open: boolean;
+  readonly side: 'left' | 'right';
+  readonly size: 'small' | 'medium' | 'large';
+  /** Width of the open card in CSS pixels. */
+  readonly width: number;
+  /** Whether only a slim tab fits beside the article. */
+  readonly slim: boolean;
+  /** Script of the page: "zh-Hans" or "zh-Hant". */
+  readonly quoteLang: string;
+  /** Language of the interface. */
+  readonly lang: string;
+  readonly domain: string;
+  readonly keywords: readonly string[];
+  readonly onOpen: () => void;
+}
+
+function Sheet({ meetings, ...props }: CardProps) {
+  const t = useT();
+  const [chosen, choose] = useState(0);
+  const meeting = meetings[Math.min(chosen, meetings.length - 1)];
+  if (!meeting) return null;
+  return (
+    <section class="sheet" style={{ width: `${props.width}px` }} aria-label={t('card.label')}>
+      <Toolbar {...props} />
+      <MeetingTabs meetings={meetings} chosen={chosen} onChoose={choose} />
+      <div
+        class="scroll"
+        id="meeting"
+        {...(meetings.length > 1
+          ? { role: 'tabpanel', 'aria-labelledby': `tab-${meeting.id}` }
+          : {})}
+      >
+        <MeetingHead meeting={meeting} />
+        <Orders meeting={meeting} {...props} />
+        <Statements meeting={meeting} quoteLang={props.quoteLang} />
+        <Keywords words={props.keywords} />
+      </div>
+    </section>
+  );
+}
+
+/** The card over the page: a one-line pill at rest, the meeting and its orders when opened. */
+export function Card(props: CardProps) {
+  return (
+    <div class="card" data-side={props.side} data-size={props.size} lang={props.lang}>
+      {props.open ? (
+        <Sheet {...props} />
+      ) : (
+        <Pill meetings={props.meetings} slim={props.slim} onOpen={props.onOpen} />
+      )}
+    </div>
+  );
+}

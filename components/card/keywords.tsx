@@ -1,0 +1,18 @@
+import { useT } from '../i18n.tsx';
+import { Chip } from '../ui/chip.tsx';
+
+/** The article's own words, best first. Nothing stands here before they have been counted. */
+export function Keywords({ words }: { readonly words: readonly string[] }) {
+  const t = useT();
+  if (words.length === 0) return null;
+  return (
+    <section class="keywords" aria-label={t('card.keywords')}>
+      <span class="label">{t('card.keywords')}</span>
+      {words.map((word) => (
+        <Chip key={word} kind="keyword">
+          <span lang="zh">{word}</span>
+        </Chip>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact';
+import tokensCss from '../../assets/styles/tokens.css?inline';
+import cardCss from '../../components/card/card.css?inline';
+
+export interface CardHost {
+  /** Layer for boxes over the text, where the browser cannot highlight. */
+  readonly layer: HTMLElement;
+  draw(view: ComponentChildren): void;
+  setTheme(theme: 'auto' | 'light' | 'dark'): void;
+  setCovered(covered: boolean): void;
+  /** Moves the focus to the first button of the card. */
+  focus(): void;
+}
+
+/** A closed shadow root beside the page's body: neither side's styles reach the other. */
+export function createCardHost(
+  document: Document,
+  signal: AbortSignal,
+  onEscape: () => void,
+): CardHost {
+  const host = document.createElement('yaodian-card');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = tokensCss + cardCss;
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  const root = document.createElement('div');
+  shadow.append(style, layer, root);
+  document.documentElement.append(host);
+  // Keys pressed in the card are the card's: the page's own shortcuts must not fire.
+  for (const type of ['keydown', 'keyup', 'keypress'])
+    host.addEventListener(type, (event) => event.stopPropagation());
+  root.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') onEscape();
+  });
+  signal.addEventListener('abort', () => {
+    render(null, root);
+    host.remove();
+  });
+  return {
+    layer,
+    draw: (view) => render(view, root),
+    setTheme: (theme) => {
+      host.dataset.theme = theme;
+    },
+    setCovered: (covered) => {
+      host.hidden = covered;
+    },
+    focus: () => shadow.querySelector<HTMLElement>('button')?.focus({ preventScroll: true }),
+  };
+}

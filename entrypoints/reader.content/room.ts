@@ -1,0 +1,40 @@
+import type { Meeting } from '../../lib/model/reading.ts';
+import type { Locator } from '../../lib/page/locate.ts';
+
+export interface Room {
+  /** Width of the open card in CSS pixels. */
+  readonly width: number;
+  /** Whether only a slim tab fits beside the article. */
+  readonly slim: boolean;
+}
+
+const WIDTHS = { small: 384, medium: 440, large: 520 } as const;
+const NARROWEST = 360;
+const MARGIN = 28;
+/** Narrower than this, a line with the meeting's name would lie over the text. */
+const LINE = 230;
+
+/** The column that the report stands in, measured by the block around its first orders. */
+function column(meetings: readonly Meeting[], locator: Locator): DOMRect | null {
+  for (const { start, end } of meetings.flatMap(({ directives }) => directives)) {
+    const node = locator.find(start, end)?.[0]?.startContainer;
+    const block = node?.parentElement?.closest('p, div, td, li, section, article, main');
+    const box = block?.getBoundingClientRect();
+    if (box && box.width > 0) return box;
+  }
+  return null;
+}
+
+/** How much room the page leaves beside the article on one side. */
+export function measureRoom(
+  meetings: readonly Meeting[],
+  locator: Locator,
+  side: 'left' | 'right',
+  size: keyof typeof WIDTHS,
+): Room {
+  const page = document.documentElement.clientWidth;
+  const box = column(meetings, locator);
+  const gutter = box ? (side === 'right' ? page - box.right : box.left) : 0;
+  const width = Math.min(WIDTHS[size], Math.max(gutter - MARGIN, NARROWEST), page - 24);
+  return { width, slim: gutter < LINE };
+}

@@ -1,0 +1,58 @@
+/** A box as large as this share of the window, in front of everything, is the page's own dialog. */
+const LARGE = 0.2;
+
+const isModal = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && getComputedStyle(element).visibility !== 'hidden';
+};
+
+/** The element itself or the one around it that is fixed to the window. */
+function fixedAround(element: Element | null): Element | null {
+  for (let now = element; now && now !== now.ownerDocument.body; now = now.parentElement)
+    if (getComputedStyle(now).position === 'fixed') return now;
+  return null;
+}
+
+/** Whether the page shows a dialog of its own, marked up as one or only looking like one. */
+export function showsDialog(document: Document): boolean {
+  const marked = document.querySelectorAll('dialog[open], [aria-modal="true"]');
+  if ([...marked].some(isModal)) return true;
+  const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  const fixed = fixedAround(middle);
+  if (!fixed) return false;
+  const { width, height } = fixed.getBoundingClientRect();
+  return width * height > innerWidth * innerHeight * LARGE;
+}
+
+/** Calls back whenever a dialog of the page comes or goes, full screen included. */
+export function watchDialogs(
+  document: Document,
+  signal: AbortSignal,
+  changed: (covered: boolean) => void,
+): void {
+  let covered = false;
+  let timer = 0;
+  const check = () => {
+    timer = 0;
+    const now = document.fullscreenElement !== null || showsDialog(document);
+    if (now === covered) return;
+    covered = now;
+    changed(now);
+  };
+  const soon = () => {
+    timer ||= setTimeout(check, 200) as unknown as number;
+  };
+  const observer = new MutationObserver(soon);
+  observer.observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['open', 'aria-modal', 'class', 'style', 'hidden'],
+  });
+  document.addEventListener('fullscreenchange', check, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  check();
+}
