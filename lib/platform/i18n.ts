@@ -24,7 +24,7 @@ const translator =
   (lookup: (key: string, values: string[]) => string): Translator =>
   (key, values, count) => {
     const filled = (values ?? (count === undefined ? [] : [count])).map(String);
-    const message = lookup(key.replaceAll('.', '_'), filled);
+    const message = lookup(key.replaceAll(/[.-]/g, '_'), filled);
     return message ? plural(message, count) : key;
   };
 
