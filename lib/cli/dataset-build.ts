@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayOf } from '../library/day.ts';
 import type { Manifest } from '../library/snapshot.ts';
@@ -105,12 +105,19 @@ export function build(sources: Sources): Built {
   return built;
 }
 
+/** Writes beside the old snapshots and swaps the folders, so that no half of a build is ever seen. */
 export function writeBuilt(built: Built): void {
-  for (const folder of ['public/data', 'data/lexicon']) {
-    mkdirSync(join(assets, folder), { recursive: true });
+  const [data, fresh, old] = ['public/data', 'public/data.new', 'public/data.old'].map((folder) =>
+    join(assets, folder),
+  ) as [string, string, string];
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  mkdirSync(join(assets, 'data/lexicon'), { recursive: true });
+  for (const [path, text] of built) {
+    const inData = path.startsWith('public/data/');
+    writeFileSync(inData ? join(fresh, basename(path)) : join(assets, path), text);
   }
-  for (const name of readdirSync(join(assets, 'public/data'))) {
-    if (!built.has(`public/data/${name}`)) rmSync(join(assets, 'public/data', name));
-  }
-  for (const [path, text] of built) writeFileSync(join(assets, path), text);
+  if (existsSync(data)) renameSync(data, old);
+  renameSync(fresh, data);
+  rmSync(old, { recursive: true, force: true });
 }

@@ -1,0 +1,49 @@
+import { toSimplifiedChar } from '../text/script.ts';
+import type { SearchDoc } from './snapshot.ts';
+
+const HAN = /[㐀-鿿]/;
+const RUNS = /[㐀-鿿]+|[a-z0-9]+/g;
+
+/** Simplified, half-width, lower case, without tone marks or punctuation; words spaced by one. */
+export function fold(text: string): string {
+  return [
+    ...text
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase(),
+  ]
+    .map(toSimplifiedChar)
+    .join('')
+    .replace(/[^㐀-鿿a-z0-9]+/g, ' ')
+    .trim();
+}
+
+export const isHan = (text: string): boolean => HAN.test(text);
+
+/** Tokens of a text: pairs of Han characters (and a lone one), Latin words and numbers whole. */
+export function tokens(text: string): string[] {
+  const found: string[] = [];
+  for (const [run] of fold(text).matchAll(RUNS)) {
+    if (!isHan(run) || run.length === 1) found.push(run);
+    else for (let at = 0; at + 2 <= run.length; at++) found.push(run.slice(at, at + 2));
+  }
+  return found;
+}
+
+export interface Keys {
+  /** Its names, in Han, pinyin, initials and English. */
+  readonly names: readonly string[];
+  /** What else it is found by: variants, what a number stands for, dates. */
+  readonly aka: readonly string[];
+}
+
+/** What a record can be typed as, folded and without blanks. */
+export function keysOf(doc: SearchDoc): Keys {
+  const syllables = doc.pinyin.split(' ').filter(Boolean);
+  const joined = (words: readonly string[]) => [
+    ...new Set(words.map((word) => fold(word).replaceAll(' ', '')).filter(Boolean)),
+  ];
+  const initials = syllables.map((syllable) => syllable[0]).join('');
+  const names = [doc.title, doc.traditional, doc.english, syllables.join(''), initials];
+  return { names: joined(names), aka: joined([...doc.aka, doc.id]) };
+}
