@@ -1,0 +1,116 @@
+import type { ComparedDirective } from '../model/change.ts';
+import { assign, type Edge } from './assign.ts';
+import { featuresOf, likeness, type Weighted, weigh } from './features.ts';
+import { kinship } from './topics.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** Two orders (indexes of units) that are taken for the same matter. */
+export interface Link extends Edge {
+  /** True where the one-to-one pairing gave `row` or `column` to another and this is the rest of a split. */
+  readonly extra: boolean;
+}
+
+export interface Alignment {
+  readonly earlier: readonly Unit[];
+  readonly later: readonly Unit[];
+  readonly links: readonly Link[];
+}
+
+/** Weights of the parts of a score; they add up to 1. Tuned on the labelled pairs of the tests. */
+const SHARE = { words: 0.7, around: 0.2, topic: 0.1 };
+/** Below this two orders have no counterpart in one another. */
+export const THRESHOLD = 0.28;
+/** What is left over after the pairing joins a pair only where it is as good as a part of it. */
+const SPLIT_THRESHOLD = 0.37;
+/** Nothing in common but boilerplate is nothing in common. */
+/** The heads of numbered points answer one another: 二是核酸检测要及时 … 三要提高核酸检测质量. */
+const NUMBERED = /^[一二三四五六七八九十]{1,3}[是要]/;
+const NUMBERED_BONUS = 0.08;
+const LEAST_WORDS = 0.14;
+
+/** Features of whole directives, put together again from their orders. */
+function whole(units: readonly Unit[], count: number): Map<string, number>[] {
+  const out = Array.from({ length: count }, () => new Map<string, number>());
+  for (const unit of units)
+    for (const [name, weight] of featuresOf(unit.plain, unit.directive.formulas))
+      out[unit.of]?.set(name, weight);
+  return out;
+}
+
+function edgesOf(
+  earlier: readonly Unit[],
+  later: readonly Unit[],
+  weighed: { units: readonly Weighted[]; around: (a: number, b: number) => number },
+): Edge[] {
+  const edges: Edge[] = [];
+  earlier.forEach((a, row) => {
+    const mine = weighed.units[row];
+    if (!mine) return;
+    later.forEach((b, column) => {
+      const other = weighed.units[earlier.length + column];
+      const words = other ? likeness(mine, other) : 0;
+      if (words < LEAST_WORDS) return;
+      const score =
+        SHARE.words * words +
+        SHARE.around * weighed.around(a.of, b.of) +
+        SHARE.topic * kinship(a.topic, b.topic) +
+        (NUMBERED.test(a.plain) && NUMBERED.test(b.plain) ? NUMBERED_BONUS : 0);
+      if (score >= THRESHOLD) edges.push({ row, column, score });
+    });
+  });
+  return edges;
+}
+
+/**
+ * Pairs the orders of two meetings: the one-to-one pairing with the greatest sum of likeness, then
+ * what a split or a merger leaves over. Pure; the same meetings always pair the same way.
+ */
+export function align(
+  before: readonly ComparedDirective[],
+  after: readonly ComparedDirective[],
+): Alignment {
+  const earlier = unitsOf(before);
+  const later = unitsOf(after);
+  const units = weigh(
+    [...earlier, ...later].map(({ plain, directive }) => featuresOf(plain, directive.formulas)),
+  );
+  const sentences = weigh([...whole(earlier, before.length), ...whole(later, after.length)]);
+  const known = new Map<number, number>();
+  const around = (a: number, b: number): number => {
+    const key = a * after.length + b;
+    const [x, y] = [sentences[a], sentences[before.length + b]];
+    const value = known.get(key) ?? (x && y ? likeness(x, y) : 0);
+    known.set(key, value);
+    return value;
+  };
+  const edges = edgesOf(earlier, later, { units, around });
+  const pairs = assign(edges);
+  const links = pairs.map((edge) => ({ ...edge, extra: false }));
+  return { earlier, later, links: [...links, ...leftOver(edges, pairs)] };
+}
+
+/** The best remaining partner of every order that the pairing left alone. */
+function leftOver(edges: readonly Edge[], pairs: readonly Edge[]): Link[] {
+  const rows = new Set(pairs.map((edge) => edge.row));
+  const columns = new Set(pairs.map((edge) => edge.column));
+  const out: Link[] = [];
+  const most = new Map<string, number>();
+  for (const { row, column, score } of edges)
+    for (const side of [`r${row}`, `c${column}`])
+      most.set(side, Math.max(score, most.get(side) ?? 0));
+  // Nobody joins a pair who would rather stand elsewhere.
+  const best = (edge: Edge) =>
+    edge.score === most.get(rows.has(edge.row) ? `c${edge.column}` : `r${edge.row}`);
+  const alone = edges
+    .filter((edge) => edge.score >= SPLIT_THRESHOLD)
+    .filter((edge) => rows.has(edge.row) !== columns.has(edge.column))
+    .filter((edge) => best(edge))
+    .sort((a, b) => b.score - a.score);
+  for (const edge of alone) {
+    if (rows.has(edge.row) && columns.has(edge.column)) continue;
+    rows.add(edge.row);
+    columns.add(edge.column);
+    out.push({ ...edge, extra: true });
+  }
+  return out;
+}

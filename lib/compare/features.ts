@@ -1,0 +1,123 @@
+/**
+ * What two orders are likened by: pairs of characters of the words that carry meaning, fixed
+ * formulas and numbers, each the heavier the rarer it is among the orders compared. The verbs and
+ * adverbs that every readout is full of hardly count.
+ */
+import type { ComparedDirective } from '../model/change.ts';
+
+export const COMMON: readonly string[] = [
+  ...'坚定不移 持之以恒 因地制宜 全力以赴 切实做好 认真做好 扎实做好 全力做好 进一步 更大力度'.split(
+    ' ',
+  ),
+  ...'各级各部门 各地区各部门 各地各部门 各级党委 有关部门 各部门 各地区 各级 各地 各类 各项'.split(
+    ' ',
+  ),
+  ...'坚持 坚决 坚定 加强 加快 加大 加力 加紧 强化 推动 推进 促进 做好 抓好 抓紧 抓实 抓细'.split(
+    ' ',
+  ),
+  ...'落实 贯彻 实施 深入 深化 扎实 切实 持续 继续 不断 积极 有效 有力 有序 稳妥 大力 全力'.split(
+    ' ',
+  ),
+  ...'着力 努力 尽快 及时 确保 保障 完善 健全 建立 优化 提高 提升 增强 扩大 巩固 拓展 支持'.split(
+    ' ',
+  ),
+  ...'引导 鼓励 组织 开展 进行 统筹 突出 严格 全面 充分 更好 更加 必须 务必 应当 力争 形成'.split(
+    ' ',
+  ),
+  ...'构建 打造 抓紧 认真 发挥 工作 力度 作用 措施 要求 相关 有关 重点 方面 问题 能力 水平 机制 体系 实现 防止'.split(
+    ' ',
+  ),
+  ...'疫情防控 防控工作 防控措施 防控 疫情 高质量发展 经济社会发展 党中央'.split(' '),
+  ...'为主 同时 以及 通过 围绕 聚焦 紧盯 作为 具有 对于 关于 用好 用足 一批 新的 尽早 从严'.split(
+    ' ',
+  ),
+  ...'要 好 等 和 的 把 对 在 以 为 与 及 并 从 将 使 让 了'.split(' '),
+];
+const byLength = [...COMMON].sort((a, b) => b.length - a.length);
+const commonWords = new RegExp(byLength.join('|'), 'g');
+const NOT_SAID = /[^\p{L}\p{N}%]+/gu;
+/** A count that changed is the same matter: all numbers look alike. */
+const NUMBER = /\d+(?:\.\d+)?/g;
+
+const FORMULA_WEIGHT = 2;
+const COMMON_WEIGHT = 0.12;
+/** How much more a rare word counts than a frequent one (疫情 in a year of epidemic meetings). */
+const SHARPNESS = 1.2;
+
+/** 为常态化防控提供支撑: what an order is for tells less of it than what it orders. */
+const PURPOSE = /^(?:为.+(?:提供|贡献|奠定|创造)|使|让|从而|形成)/;
+const PURPOSE_WEIGHT = 0.5;
+
+/** Features of one normalised text with the weight of each kind, before rarity. */
+export function featuresOf(
+  text: string,
+  formulas: ComparedDirective['formulas'],
+): Map<string, number> {
+  const out = new Map<string, number>();
+  const add = (name: string, weight: number) => out.set(name, Math.max(weight, out.get(name) ?? 0));
+  text.split('，').forEach((clause, index) => {
+    const share = index > 0 && PURPOSE.test(clause) ? PURPOSE_WEIGHT : 1;
+    for (const [word] of clause.matchAll(commonWords)) add(`~${word}`, COMMON_WEIGHT * share);
+    const rest = clause.replace(commonWords, ' ').replace(NUMBER, '0').replace(NOT_SAID, ' ');
+    for (const run of rest.split(' ')) {
+      if (run.length === 1) add(run, 0.5 * share);
+      for (let i = 0; i + 1 < run.length; i++) add(run.slice(i, i + 2), share);
+    }
+  });
+  for (const formula of formulas) add(`#${formula.id ?? formula.text}`, FORMULA_WEIGHT);
+  return out;
+}
+
+export interface Weighted {
+  /** Ids of the features in rising order, with the weight of each. */
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
+  readonly total: number;
+}
+
+/** Weighs each text's features by their rarity among all texts given. */
+export function weigh(all: readonly ReadonlyMap<string, number>[]): Weighted[] {
+  const ids = new Map<string, number>();
+  const seen: number[] = [];
+  for (const features of all)
+    for (const name of features.keys()) {
+      const id = ids.get(name) ?? ids.size;
+      ids.set(name, id);
+      seen[id] = (seen[id] ?? 0) + 1;
+    }
+  return all.map((features) => {
+    const entries = [...features].map(([name, weight]) => {
+      const id = ids.get(name) ?? 0;
+      return [id, weight * Math.log(1 + all.length / (seen[id] ?? 1)) ** SHARPNESS] as const;
+    });
+    entries.sort((a, b) => a[0] - b[0]);
+    const weights = entries.map(([, weight]) => weight);
+    return {
+      ids: entries.map(([id]) => id),
+      weights,
+      total: weights.reduce((sum, weight) => sum + weight, 0),
+    };
+  });
+}
+
+const WHOLE = 0.75;
+
+/** 0 to 1: how much of both (and of the shorter) is shared. */
+export function likeness(a: Weighted, b: Weighted): number {
+  let shared = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.ids.length && j < b.ids.length) {
+    const x = a.ids[i] ?? 0;
+    const y = b.ids[j] ?? 0;
+    if (x === y) {
+      shared += a.weights[i] ?? 0;
+      i++;
+      j++;
+    } else if (x < y) i++;
+    else j++;
+  }
+  if (shared === 0) return 0;
+  const whole = (2 * shared) / (a.total + b.total);
+  return WHOLE * whole + (1 - WHOLE) * (shared / Math.min(a.total, b.total));
+}

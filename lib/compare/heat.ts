@@ -1,0 +1,117 @@
+import type { Change, ComparedMeeting, FormulaRow, Tier } from '../model/change.ts';
+import { makeView } from '../text/view.ts';
+
+interface Counted {
+  readonly id: string | null;
+  readonly formula: string;
+  readonly counts: number[];
+}
+
+/** Phrases set in a row as formulas are: 防线前移、关口内置、划小单元. */
+const ROW =
+  /(?<=^|[，；：“、要]|坚持|落实)[\p{Script=Han}]{4}(?:、[\p{Script=Han}]{4})+(?=[，。；”、]|$)/gu;
+
+const textOf = (meeting: ComparedMeeting): string =>
+  makeView(meeting.directives.map((directive) => directive.text).join('\n')).text;
+
+/** How often each phrase of `phrases` stands in each text. */
+const count = (text: string, phrase: string): number => text.split(phrase).length - 1;
+
+/**
+ * What the lexicon does not hold: phrases set in a row that two meetings share, or that took the
+ * place of one another in a pair (关口内置 → 关口前置).
+ */
+function rowPhrases(texts: readonly string[], known: ReadonlySet<string>): Counted[] {
+  const found = new Set(
+    texts.flatMap((text) => [...text.matchAll(ROW)].flatMap(([row]) => row.split('、'))),
+  );
+  return [...found]
+    .filter((phrase) => !known.has(phrase))
+    .map((formula) => ({ id: null, formula, counts: texts.map((text) => count(text, formula)) }));
+}
+
+function lexiconRows(meetings: readonly ComparedMeeting[]): Counted[] {
+  const rows = new Map<string, Counted>();
+  meetings.forEach((meeting, at) => {
+    for (const { id, text, count: uses } of meeting.formulas) {
+      const key = id ?? makeView(text).text;
+      const row = rows.get(key) ?? { id, formula: text, counts: meetings.map(() => 0) };
+      row.counts[at] = (row.counts[at] ?? 0) + uses;
+      rows.set(key, row);
+    }
+  });
+  return [...rows.values()];
+}
+
+/** Two phrases of one length that share half their characters in place: 关口内置, 关口前置. */
+function twins(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length || a.length < 4) return false;
+  let same = 0;
+  for (let i = 0; i < a.length; i++) if (a.charAt(i) === b.charAt(i)) same++;
+  return same * 2 >= a.length && same > 1;
+}
+
+/** Where the texts of two paired orders hold `a` before and `b` after. */
+const replaced = (changes: readonly Change[], a: string, b: string): boolean =>
+  changes.some(
+    ({ earlier, later }) =>
+      earlier?.text.includes(a) && later?.text.includes(b) && !later.text.includes(a),
+  );
+
+const TIERS: readonly (readonly [number, Tier])[] = [
+  [1, 'all'],
+  [0.5, 'most'],
+  [0.25, 'some'],
+  [0, 'few'],
+];
+
+const tierOf = (share: number): Tier => TIERS.find(([least]) => share >= least)?.[1] ?? 'few';
+
+function kindOf(counts: readonly number[], other: string | null): FormulaRow['kind'] {
+  if (other !== null) return 'reworded';
+  const [first, last] = [(counts[0] ?? 0) > 0, (counts.at(-1) ?? 0) > 0];
+  if (first && last) return 'kept';
+  if (last) return 'new';
+  return first ? 'dropped' : 'passing';
+}
+
+/** What changed most to the reader first. */
+const RANK: readonly FormulaRow['kind'][] = ['reworded', 'new', 'dropped', 'kept', 'passing'];
+
+/** Formula × meeting, with first and last use; sorted by change, then by how many meetings use it. */
+export function heatOf(
+  meetings: readonly ComparedMeeting[],
+  changes: readonly Change[],
+): FormulaRow[] {
+  const lexicon = lexiconRows(meetings);
+  const texts = meetings.map(textOf);
+  const known = new Set(lexicon.map((row) => row.formula));
+  const phrases = rowPhrases(texts, known);
+  const all = [...lexicon, ...phrases];
+  const twinOf = (row: Counted): string | null =>
+    all.find(
+      (two) =>
+        twins(row.formula, two.formula) &&
+        (replaced(changes, row.formula, two.formula) ||
+          replaced(changes, two.formula, row.formula)),
+    )?.formula ?? null;
+  const rows = all.map((row): FormulaRow & { uses: number } => {
+    const used = row.counts.flatMap((uses, at) => (uses > 0 ? [at] : []));
+    const other = twinOf(row);
+    const share = used.length / meetings.length;
+    return {
+      ...row,
+      first: meetings[used[0] ?? 0]?.id ?? '',
+      last: meetings[used.at(-1) ?? 0]?.id ?? '',
+      tier: tierOf(share),
+      share: Math.round(share * 100) / 100,
+      kind: kindOf(row.counts, other),
+      other,
+      uses: used.length,
+    };
+  });
+  return rows
+    .filter((row) => row.uses > 1 || row.other !== null || known.has(row.formula))
+    .sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || b.uses - a.uses)
+    .map(({ uses: _, ...row }) => row);
+}

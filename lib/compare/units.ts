@@ -1,0 +1,59 @@
+import type { ComparedDirective } from '../model/change.ts';
+import { makeView } from '../text/view.ts';
+import { clauses } from './clauses.ts';
+import { topicOf } from './topics.ts';
+
+/** One order out of a directive. */
+export interface Unit {
+  /** Index of the directive in its meeting. */
+  readonly of: number;
+  /** True for the first order of its directive, which the others usually carry out. */
+  readonly head: boolean;
+  readonly topic: string | null;
+  readonly directive: ComparedDirective;
+  /** Its text, normalised. */
+  readonly plain: string;
+}
+
+/** The part of a directive from `start` to `end` (offsets in its own text), with what stands in it. */
+export function part(whole: ComparedDirective, start: number, end: number): ComparedDirective {
+  if (start === 0 && end === whole.text.length) return whole;
+  const text = whole.text.slice(start, end);
+  const within = (piece: { readonly text: string }) => text.includes(piece.text);
+  const marker = whole.modality.marker;
+  return {
+    ...whole,
+    start: whole.start + start,
+    end: whole.start + end,
+    text,
+    modality: {
+      ...whole.modality,
+      marker: marker !== null && text.includes(marker) ? marker : null,
+      degree: whole.modality.degree.filter((word) => text.includes(word)),
+    },
+    formulas: whole.formulas.filter(within),
+    figures: whole.figures.filter(within),
+    deadline: whole.deadline && within(whole.deadline) ? whole.deadline : null,
+  };
+}
+
+/** The directives of a meeting, one order each. A head phrase is an order already. */
+export function unitsOf(directives: readonly ComparedDirective[]): Unit[] {
+  return directives.flatMap((whole, of) => {
+    const view = makeView(whole.text);
+    const found = clauses(view.text);
+    const spans = found.length > 0 ? found : [{ start: 0, end: view.text.length }];
+    const first = topicOf(view.text) ?? whole.topics[0] ?? null;
+    return spans.map(({ start, end }, index) => {
+      const source = view.spanToSource(start, end);
+      const plain = view.text.slice(start, end);
+      return {
+        of,
+        head: index === 0,
+        topic: topicOf(plain) ?? first,
+        directive: part(whole, source.start, source.end),
+        plain,
+      };
+    });
+  });
+}

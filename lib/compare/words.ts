@@ -1,0 +1,61 @@
+import topicSource from '../../assets/data/sources/topics.json' with { type: 'json' };
+import { COMMON } from './features.ts';
+
+/** Cuts a text into words that put together give the text again. */
+export type Cutter = (text: string) => readonly string[];
+
+/** Words that no cutter may break, by first character, longest first. */
+const byFirst = new Map<string, string[]>();
+for (const word of new Set([...COMMON, ...topicSource.flatMap((topic) => topic.words)]))
+  if (word.length > 1) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
+for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+
+const PIECE =
+  /\d+(?:\.\d+)?(?:%|万|亿)*|[A-Za-z]+|[\p{Script=Han}]+|\s+|[^\p{Script=Han}\dA-Za-z\s]/gu;
+
+const segmenter =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+
+/**
+ * What no dictionary of ours knows. The browser's own cutter breaks names into single characters
+ * (楼|阳|生): such a run stays one word, for half a name is worse than a long word.
+ */
+function unknown(run: string): string[] {
+  const parts = segmenter ? [...segmenter.segment(run)].map(({ segment }) => segment) : [run];
+  const out: string[] = [];
+  let single = false;
+  for (const part of parts) {
+    if (part.length === 1 && single) out.push((out.pop() ?? '') + part);
+    else out.push(part);
+    single = part.length === 1;
+  }
+  return out;
+}
+
+function cutHan(run: string): string[] {
+  const out: string[] = [];
+  let from = 0;
+  let at = 0;
+  const flush = () => {
+    if (at > from) out.push(...unknown(run.slice(from, at)));
+  };
+  while (at < run.length) {
+    const word = byFirst.get(run.charAt(at))?.find((known) => run.startsWith(known, at));
+    if (!word) {
+      at++;
+      continue;
+    }
+    flush();
+    out.push(word);
+    at += word.length;
+    from = at;
+  }
+  flush();
+  return out;
+}
+
+/** Words without jieba: our own terms first, then the browser's dictionary, names left whole. */
+export const cutPlainly: Cutter = (text) =>
+  (text.match(PIECE) ?? []).flatMap((piece) =>
+    /^\p{Script=Han}{3,}$/u.test(piece) ? cutHan(piece) : [piece],
+  );
