@@ -42,7 +42,7 @@ export function meetingLine(meeting: Meeting, words: Words): string {
     meeting.organ,
     meeting.ordinal === null ? null : words('export.ordinal', [meeting.ordinal]),
     meeting.date ?? meeting.dateText,
-    meeting.format && words(`export.format.${meeting.format.replace('-', '_')}`),
+    meeting.format && words(`format.${meeting.format.replace('-', '_')}`),
   ]
     .filter((part) => part !== null && part !== '')
     .join(' · ');
@@ -71,7 +71,7 @@ export function notes(directive: Directive, context: ExportContext): string[] {
   ].filter((note) => typeof note === 'string');
 }
 
-/** The name under which a directive's grade is known: "必须 · 9". */
+/** The word for how firm a directive is: "必须". */
 export function gradeOf(directive: Directive, words: Words): string {
-  return words(`export.modality.${directive.modality.kind}`);
+  return words(`modality.${directive.modality.kind}`);
 }
