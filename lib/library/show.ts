@@ -28,9 +28,7 @@ const SHOWERS: Readonly<Record<DocKind, (id: string, library: Library) => Shown 
       library.snapshots.formulas.find(
         ({ simplified, traditional }) => simplified === id || traditional === id,
       );
-    return formula
-      ? { what: 'formula', ...formula, uses: usesByMonth(formula.id, library) }
-      : null;
+    return formula ? { what: 'formula', ...formula, uses: usesByMonth(formula.id, library) } : null;
   },
   person: (id, { people }) => {
     const person = people.get(id);
