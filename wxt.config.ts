@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { SITE_MATCHES } from './lib/page/sites/matches.ts';
+import { SHIPPED_MATCHES } from './lib/settings/offered.ts';
 
 export default defineConfig({
   imports: false,
@@ -19,7 +19,7 @@ export default defineConfig({
       'storage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: SITE_MATCHES,
+    host_permissions: SHIPPED_MATCHES,
     optional_host_permissions: ['*://*/*'],
     action: {},
     commands: {

@@ -6,6 +6,7 @@ import { answerInBackground, callPage } from '../lib/platform/messages.ts';
 import { openPanel } from '../lib/platform/panel.ts';
 import { injectReader, openOptions, setBadge } from '../lib/platform/tabs.ts';
 import { keywords } from '../lib/segment/keywords.ts';
+import { watchAddedSites } from './shared/added-sites.ts';
 
 export default defineBackground(() => {
   answerInBackground({
@@ -32,6 +33,8 @@ export default defineBackground(() => {
       return null;
     },
   });
+
+  watchAddedSites();
 
   onCommand((name, tabId) => {
     if (name !== 'toggle-card' || tabId === null) return;

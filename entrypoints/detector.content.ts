@@ -2,9 +2,9 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { couldBeReport } from '../lib/page/glance.ts';
 import { hasLeft, settled } from '../lib/page/settle.ts';
-import { SITE_MATCHES } from '../lib/page/sites/matches.ts';
 import { siteOf } from '../lib/page/sites/table.ts';
 import { callBackground } from '../lib/platform/messages.ts';
+import { SHIPPED_MATCHES } from '../lib/settings/offered.ts';
 import { neverOn } from '../lib/settings/sites.ts';
 import { readerIsHere } from './shared/reader-flag.ts';
 import { settings } from './shared/settings.ts';
@@ -38,7 +38,7 @@ async function quietly(run: () => Promise<void>): Promise<void> {
 }
 
 export default defineContentScript({
-  matches: SITE_MATCHES,
+  matches: SHIPPED_MATCHES,
   runAt: 'document_idle',
   async main(ctx) {
     void followMoves(ctx);

@@ -28,7 +28,7 @@ export function Sites({ sites, never, onSite, onForgive }: Props) {
             <Switch
               label={
                 <>
-                  {t(`options.sites.names.s_${site.id}`)}{' '}
+                  {t(`options.sites.names.${site.id}`)}{' '}
                   <small class="hosts">{site.hosts.join(', ')}</small>
                 </>
               }

@@ -1,7 +1,5 @@
 /** The sites on which reports are looked for without being asked, and those that can be added. */
-import { liesUnder } from './domain.ts';
 import type { Settings } from './schema.ts';
-import { neverOn } from './sites.ts';
 
 export interface OfferedSite {
   /** Id of the site adapter in lib/page/sites. */
@@ -13,16 +11,16 @@ export interface OfferedSite {
 
 export const OFFERED_SITES: readonly OfferedSite[] = [
   { id: 'guancha', hosts: ['guancha.cn'], shipped: true },
-  { id: 'zaobao', hosts: ['zaobao.com', 'zaobao.com.sg'], shipped: true },
+  { id: 'zaobao', hosts: ['zaobao.com', 'zaobao.com.sg', 'zaobao.sg'], shipped: true },
   { id: 'gov', hosts: ['gov.cn'], shipped: true },
-  { id: 'people', hosts: ['people.com.cn'], shipped: false },
+  { id: 'people', hosts: ['people.com.cn', 'people.cn'], shipped: false },
   { id: 'xinhua', hosts: ['news.cn', 'xinhuanet.com'], shipped: false },
-  { id: 'cctv', hosts: ['cctv.com'], shipped: false },
+  { id: 'cctv', hosts: ['cctv.com', 'cctv.cn', 'cntv.cn'], shipped: false },
   { id: 'thepaper', hosts: ['thepaper.cn'], shipped: false },
-  { id: 'chinanews', hosts: ['chinanews.com', 'chinanews.com.cn'], shipped: false },
+  { id: 'chinanews', hosts: ['chinanews.com.cn', 'chinanews.com'], shipped: false },
   { id: 'ifeng', hosts: ['ifeng.com'], shipped: false },
   { id: 'sina', hosts: ['sina.com.cn', 'sina.cn'], shipped: false },
-  { id: '163', hosts: ['163.com'], shipped: false },
+  { id: 'netease', hosts: ['163.com'], shipped: false },
 ];
 
 /** Match patterns of a site for the browser's permissions: the hosts and all that lies under them. */
@@ -33,10 +31,11 @@ export const patternsOf = (site: OfferedSite): string[] =>
 export const siteOn = (settings: Settings, site: OfferedSite): boolean =>
   settings.sites[site.id] ?? site.shipped;
 
-/** Whether reports are looked for on `host` without being asked. */
-export function watches(settings: Settings, host: string): boolean {
-  if (neverOn(settings, host)) return false;
-  return OFFERED_SITES.some(
-    (site) => siteOn(settings, site) && site.hosts.some((domain) => liesUnder(host, domain)),
-  );
-}
+/** Match patterns whose permission comes with the installation. */
+export const SHIPPED_MATCHES: string[] = OFFERED_SITES.filter(({ shipped }) => shipped)
+  .flatMap(patternsOf)
+  .sort();
+
+/** The sites beyond the shipped ones that the user has switched on. */
+export const addedSites = (settings: Settings): OfferedSite[] =>
+  OFFERED_SITES.filter((site) => !site.shipped && siteOn(settings, site));
