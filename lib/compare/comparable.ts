@@ -1,5 +1,5 @@
 import type { ComparedDirective, ComparedMeeting } from '../model/change.ts';
-import type { MeetingFacts } from '../model/library.ts';
+import type { Formula, MeetingFacts } from '../model/library.ts';
 import type { Article, Directive, Meeting, PageInfo } from '../model/reading.ts';
 
 function directiveOf(directive: Directive): ComparedDirective {
@@ -60,14 +60,22 @@ export function fromReading(
     outlet: page.outlet,
     url: page.url,
     full: true,
+    text: article.text,
     directives: meeting.directives.map(directiveOf),
     formulas: formulasOf(meeting),
   };
 }
 
-/** A bundled meeting: head phrases in place of sentences. Offsets only keep their order. */
-export function fromFacts(facts: MeetingFacts): ComparedMeeting {
+/**
+ * A bundled meeting: head phrases in place of sentences. Offsets only keep their order. `lexicon`
+ * gives the formulas' own names.
+ */
+export function fromFacts(
+  facts: MeetingFacts,
+  lexicon: ReadonlyMap<string, Formula>,
+): ComparedMeeting {
   const [source] = facts.sources;
+  const nameOf = (id: string) => lexicon.get(id)?.simplified ?? id;
   return {
     id: `bundled:${facts.id}`,
     name: facts.name,
@@ -79,6 +87,7 @@ export function fromFacts(facts: MeetingFacts): ComparedMeeting {
     outlet: source?.outlet ?? null,
     url: source?.url ?? null,
     full: false,
+    text: null,
     directives: facts.directives.map((fact, index) => ({
       id: `f${index + 1}`,
       text: fact.head,
@@ -88,11 +97,11 @@ export function fromFacts(facts: MeetingFacts): ComparedMeeting {
       item: fact.item,
       topics: fact.topics,
       modality: { kind: fact.modality, marker: null, strength: fact.strength, degree: [] },
-      formulas: fact.formulas.map((formula) => ({ id: formula, text: formula })),
+      formulas: fact.formulas.map((formula) => ({ id: formula, text: nameOf(formula) })),
       deadline: fact.deadline,
       figures: fact.figures,
     })),
-    formulas: facts.formulas.map(({ id, count }) => ({ id, text: id, count })),
+    formulas: facts.formulas.map(({ id, count }) => ({ id, text: nameOf(id), count })),
   };
 }
 

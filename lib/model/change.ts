@@ -45,6 +45,8 @@ export interface ComparedMeeting {
   readonly url: string | null;
   /** False where only head phrases are known, no sentence: such a meeting cannot be redlined. */
   readonly full: boolean;
+  /** The article that the offsets belong to, null where it is not known. */
+  readonly text: string | null;
   readonly directives: readonly ComparedDirective[];
   /** Uses of fixed formulas in the whole report, orders and statements. */
   readonly formulas: readonly {
