@@ -121,7 +121,10 @@ export const NOT_MEETINGS: readonly (readonly [noun: string, reason: string])[] 
 ];
 
 /** Reading marks of the setting: words that settle the format. */
-export const FORMAT_WORDS: readonly (readonly [word: string, format: 'video' | 'phone' | 'in-person'])[] = [
+export const FORMAT_WORDS: readonly (readonly [
+  word: string,
+  format: 'video' | 'phone' | 'in-person',
+])[] = [
   ['电视电话', 'phone'],
   ['视频会议形式', 'video'],
   ['视频形式', 'video'],

@@ -1,0 +1,78 @@
+/**
+ * Sentences by which the reporter tells of the meeting rather than what it demands. First match
+ * wins. `voice`: after it, bare orders without a speaker are the meeting's own.
+ */
+export interface NarrationRule {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly voice?: 'meeting';
+  readonly example: string;
+}
+
+const DOING =
+  '听取|审议|通报|传达|学习|宣读|审定|通过|观看|播放|书面|宣布|表彰|签订|签署|套开|集中学习|宣贯|套学|观摩|书面审议|讨论|研究|审核|审计|表决|选举|增补|票决|任命|免去';
+
+export const NARRATION: readonly NarrationRule[] = [
+  {
+    id: 'narration.agenda',
+    pattern: new RegExp(
+      `^(?:随后，)?(?:本次|这次|此次)?(?:会议|大会|全会|会上|会议上|常委会|座谈会|会议还|会上还)，?(?:还|首先|又|先后|集体|认真|专题|深入|书面|共同|传达并|并|原则|集中|分别|一并|同时|通过视频|以视频|现场)*(?:${DOING})(?!的)`,
+    ),
+    voice: 'meeting',
+    example: '会议听取了全省防汛工作情况汇报。',
+  },
+  {
+    id: 'narration.form',
+    pattern:
+      /^(?:本次|这次|此次)?(?:会议|大会|全会|座谈会|活动)(?:采取|采用|以|通过|用)[^。]{0,40}(?:形式|方式|视频|连线)(?:召开|举行|进行|套开|开至)?/,
+    example: '会议以视频形式召开。',
+  },
+  {
+    id: 'narration.venues',
+    pattern: /设(?:立|置)?(?:了)?[^。]{0,8}分会场|在[^。]{0,20}设[^。]{0,4}会场/,
+    example: '各市设分会场。',
+  },
+  {
+    id: 'narration.attendance',
+    pattern:
+      /^(?!.{0,80}(?:指出|强调|要求|表示)[，：])[^。]{2,}?(?:(?:应邀|分别|一同|在[^，。]{1,24})?(?:出席|参加|列席|参会|与会|陪同|收听收看|收看))(?:了)?(?:会议|大会|活动|座谈会|视频连线|学习|本次[^。]{0,10}|上述[^。]{0,10}|[^，。]{0,20}会|[^，。]{0,20}会议)?(?:并[^。]{0,16})?[。；]?$/,
+    example: '周闻道、林青出席。',
+  },
+  {
+    id: 'narration.chairs',
+    pattern:
+      /^[^。]{2,60}主持(?:召开)?(?:了)?(?:会议|大会|学习|座谈会|[^，。]{0,16}会议?)?(?:并[^。]{0,30})?。?$/,
+    example: '省委书记沈砚秋主持会议并讲话。',
+  },
+  {
+    id: 'narration.speaks',
+    pattern:
+      /^[^，。]{2,60}(?:作|做|发表|致|提交)(?:了)?[^，。]{0,12}(?:讲话|发言|汇报|报告|说明|讲解|讲座|通报|致辞|总结|点评|辅导|宣讲|书面发言|授课)。?$/,
+    example: '市长林青作讲话。',
+  },
+  {
+    id: 'narration.reports',
+    pattern: /(?:汇报|通报|介绍|报告)(?:了)?[^，。]{0,40}(?:情况|工作|打算|进展|汇报)。?$/,
+    example: '省应急厅汇报了有关情况。',
+  },
+  {
+    id: 'narration.earlier',
+    pattern:
+      /^(?:此前|会前|会后|据悉|据了解|据介绍|据统计|会议期间|会议召开前|记者[^，]{0,12}(?:获悉|了解到)|随后，)/,
+    example: '会前，与会人员参观了展览。',
+  },
+  {
+    id: 'narration.other-matters',
+    pattern:
+      /^(?:会议|全会|常委会)(?:还|并)?(?:研究|讨论|审议|听取)(?:了)?其他(?:有关)?(?:事项|议题|工作|事宜)/,
+    example: '会议还研究了其他事项。',
+  },
+];
+
+/** Plans told outside a meeting's orders. */
+export const PLAN =
+  /^(?:下一步|接下来|今后|未来|据悉|同时)?[，]?[^，。]{0,16}(?:还)?(?:将|计划|拟|正在)(?!(?:来|军|领|士|对[^，]*进行问责))/;
+
+/** Subjects whose announcements are nobody's at this meeting. */
+export const ANNOUNCES =
+  /^[^，。]{0,24}(?:官方|当局|国家卫健委|国家卫生健康委|国务院联防联控机制|新华社|央视|外交部|发言人|商务部|财政部|统计局)[^，。]{0,16}(?:宣布|发布|公布|印发|出台|通报|通知|披露|透露|消息)/;

@@ -1,0 +1,202 @@
+import { inferDate, seriesOf } from '../lexicon/series.ts';
+import type { SourceArticle, SourcePage } from '../model/page.ts';
+import type { Article, Conveyed, FollowsUp, Meeting, SentenceNote } from '../model/reading.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { makeView } from '../text/view.ts';
+import { castOf } from './cast.ts';
+import { findConveyed } from './conveys.ts';
+import { saidIn } from './directives.ts';
+import { dateOf, formatOf, identityOf } from './identity.ts';
+import { type Organ, organFrom } from './organ.ts';
+import { rosterOf } from './roster.ts';
+import { evidence, printed, type Scope } from './scope.ts';
+import { findSessions, type Session } from './sessions.ts';
+import { type Setting, settingOf } from './setting.ts';
+import { type Line, walk } from './walk.ts';
+
+/** What an article needs to know of its page. */
+export interface Frame {
+  readonly page: SourcePage;
+  /** Number of meetings read before it on the page: ids run on. */
+  readonly meetingsBefore: number;
+}
+
+interface Reader {
+  readonly scope: Scope;
+  readonly title: string;
+  readonly setting: Setting;
+  readonly lines: readonly Line[];
+}
+
+const FORMAL = /会议精神|会议部署|会议要求|会议和/;
+const DISTANT = /二十大|十九大|十八大|中全会|全国两会|代表大会|座谈会/;
+
+/** Earlier meetings that the lead says this one carries out: 贯彻落实省委会议精神. */
+function namedParent(conveys: readonly Conveyed[]): Conveyed | null {
+  return conveys.find((c) => FORMAL.test(makeView(c.text).text) && !DISTANT.test(c.text)) ?? null;
+}
+
+function conveyedBy(scope: Scope, lines: readonly Line[]): Conveyed[] {
+  return lines.flatMap((line) =>
+    findConveyed(line.sentence.text).map((found) => {
+      const start = line.sentence.start + found.start;
+      const end = line.sentence.start + found.end;
+      return {
+        text: printed(scope, start, end),
+        verb: found.verb,
+        evidence: evidence(scope, start, end, 'conveys.carries-out'),
+      };
+    }),
+  );
+}
+
+function followsUp(
+  reader: Reader,
+  session: Session,
+  earlier: readonly Meeting[],
+  conveys: readonly Conveyed[],
+): FollowsUp | null {
+  const { scope } = reader;
+  const sentence = reader.lines[session.at]?.sentence;
+  if (!sentence) return null;
+  const at = evidence(scope, sentence.start, sentence.end, 'follows-up');
+  if (session.parent && 'session' in session.parent) {
+    const parent = earlier[session.parent.session];
+    if (parent)
+      return {
+        name: parent.name,
+        organ: parent.organ,
+        date: parent.date,
+        meetingId: parent.id,
+        evidence: at,
+      };
+  }
+  if (session.parent && 'mention' in session.parent) {
+    const { mention } = session.parent;
+    const organ: Organ | null =
+      organFrom(mention.subject, reader.setting) ?? organFrom(mention.name, reader.setting);
+    const date = dateOf(sentence, mention, scope.published)?.date ?? null;
+    return { name: mention.name, organ: organ?.organ ?? null, date, evidence: at };
+  }
+  const named = namedParent(conveys);
+  return named
+    ? {
+        name: named.text,
+        organ: null,
+        date: null,
+        evidence: { ...named.evidence, rule: 'follows-up.conveys' },
+      }
+    : null;
+}
+
+/** Narration of a session that may tell what it carries out: the lead and agenda lines after it. */
+const leadLines = (lines: readonly Line[]) =>
+  lines.filter(
+    (l, i) => i === 0 || (i < 6 && l.taken === 'narration' && l.voice?.kind !== 'outside'),
+  );
+
+function meetingOf(
+  reader: Reader,
+  session: Session,
+  index: number,
+  earlier: readonly Meeting[],
+  id: string,
+): Meeting {
+  const { scope, lines } = reader;
+  const own = lines.filter((l) => l.session === index);
+  const lead = lines[session.at]?.sentence ?? {
+    start: 0,
+    end: 0,
+    text: '',
+    paragraph: 0,
+    first: true,
+  };
+  const people = rosterOf(scope, own);
+  const identity = identityOf(session.mention, lead.text, reader.title, people, reader.setting);
+  const when = dateOf(lead, session.mention, scope.published);
+  const previous =
+    session.parent && 'session' in session.parent ? earlier[session.parent.session] : null;
+  const date = when ? when.date : (previous?.date ?? null);
+  const dateText = when ? printed(scope, when.start, when.end) : null;
+  const series = seriesOf({ ...identity, name: makeView(identity.name).text });
+  const inferred = date === null && series ? inferDate(series, identity.ordinal, dateText) : null;
+  const conveys = conveyedBy(scope, leadLines(own));
+  const start = lead.start + session.mention.nameStart;
+  const shown = session.mention.name.endsWith(identity.name) ? identity.name.length : 0;
+  const nameEnd = start + session.mention.name.length;
+  const narration = own.filter((l) => l.taken === 'narration').map((l) => l.sentence.text);
+  return {
+    id,
+    ...identity,
+    name: shown > 0 ? printed(scope, nameEnd - shown, nameEnd) : identity.name,
+    series,
+    date,
+    dateText,
+    dateInferred: inferred,
+    format: formatOf(identity.name, narration),
+    people,
+    conveys,
+    followsUp: followsUp(reader, session, earlier, conveys),
+    ...saidIn(scope, own, id, {
+      meeting: date ?? inferred?.date ?? null,
+      published: scope.published,
+    }),
+    evidence: evidence(scope, start, nameEnd, session.mention.rule),
+  };
+}
+
+/** A meeting only quoted from or attended counts where something it said is told. */
+function hasSubstance(meeting: Meeting, session: Session): boolean {
+  if (meeting.directives.length > 0) return true;
+  if (session.mention.relation === 'held' || session.mention.relation === 'relayed') {
+    return meeting.statements.length > 0 || meeting.conveys.length > 0 || meeting.people.length > 0;
+  }
+  return false;
+}
+
+function notesOf(reader: Reader, ids: readonly (string | null)[]): SentenceNote[] {
+  return reader.lines.map((l) => ({
+    ...reader.scope.view.spanToSource(l.sentence.start, l.sentence.end),
+    taken: l.taken,
+    meeting: l.session === null ? null : (ids[l.session] ?? null),
+    rule: l.rule,
+  }));
+}
+
+/** Reads one article of a page. Pure; linear in the length of its text. */
+export function readArticle(source: SourceArticle, frame: Frame): Article {
+  const view = makeView(source.text);
+  const scope: Scope = { view, published: frame.page.published };
+  const title = makeView([source.title ?? '', ...source.subtitles].join('。')).text;
+  const sentences = splitSentences(view.text);
+  const found = findSessions(title, sentences);
+  const setting = settingOf({
+    outlet: makeView(`${frame.page.outlet ?? ''} ${frame.page.title ?? ''}`).text,
+    title,
+    lead: sentences
+      .slice(0, 2)
+      .map((s) => s.text)
+      .join(''),
+    text: view.text,
+  });
+  const cast = castOf(title, sentences);
+  const reader: Reader = { scope, title, setting, lines: walk(sentences, found.sessions, cast) };
+  const meetings: Meeting[] = [];
+  const ids: (string | null)[] = [];
+  for (const [i, session] of found.sessions.entries()) {
+    const id = `m${frame.meetingsBefore + meetings.length + 1}`;
+    const meeting = meetingOf(reader, session, i, meetings, id);
+    const counts = hasSubstance(meeting, session);
+    if (counts) meetings.push(meeting);
+    ids.push(counts ? id : null);
+  }
+  const reason =
+    meetings.length > 0 ? 'meeting' : found.reason === 'meeting' ? 'no-meeting-lead' : found.reason;
+  return {
+    title: source.title,
+    text: source.text,
+    reason,
+    meetings,
+    sentences: notesOf(reader, ids),
+  };
+}

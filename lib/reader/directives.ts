@@ -1,0 +1,188 @@
+import { findFormulas } from '../lexicon/formulas.ts';
+import { gradeModality } from '../lexicon/modality.ts';
+import { topicsOf } from '../lexicon/topics.ts';
+import type {
+  Deadline,
+  Directive,
+  Figure,
+  FormulaUse,
+  Modality,
+  Statement,
+} from '../model/reading.ts';
+import { chiefDeadline, type DeadlineAnchor, findDeadlines } from '../text/deadlines.ts';
+import { findFigures } from '../text/figures.ts';
+import { splitClauses } from '../text/sentences.ts';
+import { findActor } from './actor.ts';
+import { itemAt } from './items.ts';
+import { judge } from './orders.ts';
+import { evidence, printed, type Scope } from './scope.ts';
+import type { Line } from './walk.ts';
+
+/** Below this share of the sentence, what is said would stand without its sense: quote it whole. */
+const QUOTE_WHOLE = 0.6;
+const SEMICOLON = new Set(['；']);
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly item: string;
+  readonly order: boolean;
+  readonly rule: string;
+}
+
+/** The parts of a line between ；, each an order or not, in offsets of the normalised text. */
+function partsOf(line: Line): Part[] {
+  const { sentence } = line;
+  const said = sentence.text.length - line.content;
+  const from = said / sentence.text.length < QUOTE_WHOLE ? 0 : line.content;
+  const pieces = splitClauses(sentence.text.slice(from), SEMICOLON);
+  let item = line.item;
+  let any = false;
+  const parts = pieces.map((piece) => {
+    const point = itemAt(piece.text);
+    if (point) item = point.item;
+    const verdict = judge(point ? piece.text.slice(point.length) : piece.text, 'order');
+    any ||= verdict.order;
+    const start = sentence.start + from + piece.start;
+    return { start, end: start + piece.text.length, item, order: verdict.order, rule: line.rule };
+  });
+  // The sentence as a whole was taken for an order: a part stays one unless it clearly is none.
+  return parts.length === 1 || !any ? parts.map((p) => ({ ...p, order: true })) : parts;
+}
+
+function deadlineOf(
+  scope: Scope,
+  part: Part,
+  text: string,
+  anchor: DeadlineAnchor,
+): Deadline | null {
+  const found = chiefDeadline(findDeadlines(text, anchor));
+  if (!found) return null;
+  const start = part.start + found.start;
+  const end = part.start + found.end;
+  return {
+    text: printed(scope, start, end),
+    by: found.by,
+    evidence: evidence(scope, start, end, found.rule),
+  };
+}
+
+function figuresOf(scope: Scope, part: Part, text: string): Figure[] {
+  return findFigures(text).map((f) => {
+    const start = part.start + f.start;
+    const end = part.start + f.end;
+    return {
+      text: printed(scope, start, end),
+      value: f.value,
+      unit: f.unit,
+      evidence: evidence(scope, start, end, f.rule),
+    };
+  });
+}
+
+function formulasOf(scope: Scope, part: Part, text: string): FormulaUse[] {
+  return findFormulas(text).map((f) => {
+    const start = part.start + f.start;
+    const end = part.start + f.end;
+    const rule = f.id === null ? 'formula.quoted-novelty' : 'formula.lexicon';
+    return {
+      id: f.id,
+      text: printed(scope, start, end),
+      ...(f.expansion ? { expansion: f.expansion } : {}),
+      evidence: evidence(scope, start, end, rule),
+    };
+  });
+}
+
+function modalityOf(scope: Scope, part: Part, text: string): Modality {
+  const grade = gradeModality(text);
+  const start = part.start + Math.max(0, grade.markerStart);
+  const end = grade.marker === null ? part.end : start + grade.marker.length;
+  return {
+    kind: grade.kind,
+    marker: grade.marker,
+    strength: grade.strength,
+    degree: grade.degree,
+    polarity: grade.polarity,
+    evidence: evidence(scope, start, end, `modality.${grade.kind}`),
+  };
+}
+
+/** The speaker of a line as printed; null where the text says only 会议. */
+export function speakerOf(line: Line): string | null {
+  return line.voice && 'name' in line.voice ? line.voice.name : null;
+}
+
+function directive(
+  scope: Scope,
+  part: Part,
+  line: Line,
+  id: string,
+  anchor: DeadlineAnchor,
+): Directive {
+  const text = scope.view.text
+    .slice(part.start, part.end)
+    .replace(/[。；]+$/, (m) => m.slice(0, 1));
+  const span = scope.view.spanToSource(part.start, part.end);
+  const actor = findActor(text);
+  return {
+    id,
+    text: scope.view.source.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    speaker: speakerOf(line),
+    speechVerb: line.verb,
+    item: part.item,
+    modality: modalityOf(scope, part, text),
+    actor: actor ? printed(scope, part.start + actor.start, part.start + actor.end) : null,
+    topics: topicsOf(text),
+    formulas: formulasOf(scope, part, text),
+    deadline: deadlineOf(scope, part, text, anchor),
+    figures: figuresOf(scope, part, text),
+    evidence: { ...span, rule: part.rule },
+  };
+}
+
+/** Directives and statements of the lines of one meeting, in reading order. */
+export function saidIn(
+  scope: Scope,
+  lines: readonly Line[],
+  meetingId: string,
+  anchor: DeadlineAnchor,
+): { directives: Directive[]; statements: Statement[] } {
+  const directives: Directive[] = [];
+  const statements: Statement[] = [];
+  for (const line of lines) {
+    if (line.taken !== 'directive' && line.taken !== 'statement') continue;
+    const parts: Part[] =
+      line.taken === 'directive'
+        ? partsOf(line)
+        : [
+            {
+              start: line.sentence.start + line.content,
+              end: line.sentence.end,
+              item: '',
+              order: false,
+              rule: line.rule,
+            },
+          ];
+    for (const part of parts) {
+      if (part.end <= part.start) continue;
+      if (part.order) {
+        directives.push(
+          directive(scope, part, line, `${meetingId}.d${directives.length + 1}`, anchor),
+        );
+        continue;
+      }
+      const span = scope.view.spanToSource(part.start, part.end);
+      const text = scope.view.source.slice(span.start, span.end);
+      statements.push({
+        text,
+        ...span,
+        speaker: speakerOf(line),
+        evidence: { ...span, rule: part.rule },
+      });
+    }
+  }
+  return { directives, statements };
+}

@@ -1,0 +1,110 @@
+import { MEETING_VOICES, OUTSIDE_VOICES, SPEECH_ADVERBS, SPEECH_VERBS } from '../lexicon/speech.ts';
+import { splitClauses } from '../text/sentences.ts';
+import type { Cast } from './cast.ts';
+
+/** Whose voice a stretch of the report is in. */
+export type Voice =
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'meeting' }
+  | { readonly kind: 'organ'; readonly name: string }
+  | { readonly kind: 'outside'; readonly name: string }
+  | { readonly kind: 'same' };
+
+/** The opening of a sentence that says who speaks: "就做好…工作，沈砚秋强调，". */
+export interface Head {
+  readonly voice: Voice;
+  readonly verb: string;
+  readonly force: 'order' | 'assess' | 'neutral';
+  /** Where what is said begins, relative to the sentence. */
+  readonly end: number;
+  /** Where the clause with the verb begins. */
+  readonly start: number;
+}
+
+const VERBS = SPEECH_VERBS.map((v) => v.verb).sort((a, b) => b.length - a.length);
+const FORCE = new Map(SPEECH_VERBS.map((v) => [v.verb, v.force]));
+const VERB_AT_END = new RegExp(`^(.*?)${SPEECH_ADVERBS}(${VERBS.join('|')})(?:道|到|了)?$`);
+/** 会议要求全体干部…, 政治局要求各校…: the order follows without a comma. */
+const INNER_VERBS =
+  '要求|决定|同意|确定|号召|希望|明确|提出|叮嘱|勉励|强调|指出|部署|明确要求|责成';
+const VERB_INSIDE = new RegExp(
+  `^(.{0,16}?)${SPEECH_ADVERBS}(${INNER_VERBS})(?!(?:的|和|，|、))(?=.)`,
+);
+/** 沈砚秋就当前工作作出具体安排 / 提出三点要求 / 作了讲话. */
+const ASSIGNS =
+  /^(.*?)(?:就|对|围绕|针对)?[^，]*?(?:作|作出|做|做出|作了|做了|提出|提了|讲了|强调了?)(?:了)?[^，。]{0,14}?(?:安排|部署|要求|讲话|意见|点评|强调|指示)$/;
+/** What may stand before the clause that names the speaker. */
+const TOPIC_CLAUSE =
+  /^(?:就|关于|针对|围绕|对于|对|在|当|谈到|谈及|为|结合|面对|根据|随后|会上|会议上|最后|同时|此外|另外|其间|期间|讲话中|听取|据)/;
+const SETTING = /(?:在|于)?(?:会上|讲话中|会议上|总结时|主持会议时|[^，]{0,24}(?:时|后|中|上))$/;
+
+export const forceOf = (verb: string): Head['force'] => FORCE.get(verb) ?? 'neutral';
+
+/** Whose voice the words before the speech verb name; null where they name nobody. */
+export function voiceOf(subject: string, cast: Cast): Voice | null {
+  const words = subject.replace(/^[“”‘’\s]+/, '');
+  if (words === '' || /^(?:并|还|又|同时|同时还|此外|另外|最后|一致)$/.test(words))
+    return { kind: 'same' };
+  if (/^(?:他|她|其)(?:在.*)?$/.test(words)) return { kind: 'same' };
+  const bare = words.replace(SETTING, '');
+  if (/^(?:他|她)$/.test(bare)) return { kind: 'same' };
+  const outside = OUTSIDE_VOICES.find((v) => words.startsWith(v) || bare.endsWith(v));
+  if (outside) return { kind: 'outside', name: outside };
+  const person = cast.personIn(bare === '' ? words : bare) ?? cast.personIn(words);
+  if (person) return { kind: 'person', name: person };
+  if (bare === '' && SETTING.test(words)) return { kind: 'meeting' };
+  if (MEETING_VOICES.some((v) => words === v || bare === v || bare.endsWith(v)))
+    return { kind: 'meeting' };
+  if (/(?:批示|指示|通知|通报|方案|意见|文件|公告|文章|报告|决议)$/.test(bare)) {
+    return { kind: 'outside', name: bare };
+  }
+  return cast.isOrgan(bare) ? { kind: 'organ', name: bare } : null;
+}
+
+function headOfClause(
+  clause: { start: number; end: number; text: string; mark: string },
+  cast: Cast,
+): Head | null {
+  const closed = clause.mark === '，' || clause.mark === '：';
+  const atEnd = closed ? VERB_AT_END.exec(clause.text) : null;
+  if (atEnd) {
+    const voice = voiceOf(atEnd[1] ?? '', cast);
+    const verb = atEnd[2] ?? '';
+    if (voice)
+      return { voice, verb, force: forceOf(verb), start: clause.start, end: clause.end + 1 };
+  }
+  const inside = VERB_INSIDE.exec(clause.text);
+  if (inside) {
+    const voice = voiceOf(inside[1] ?? '', cast);
+    const verb = inside[2] ?? '';
+    if (voice && (voice.kind !== 'same' || /^[又还并也同]/.test(clause.text))) {
+      const end = clause.start + inside[0].length;
+      return { voice, verb, force: forceOf(verb), start: clause.start, end };
+    }
+  }
+  const assigns = closed ? ASSIGNS.exec(clause.text) : null;
+  if (assigns) {
+    const name = cast.personIn(assigns[1] ?? '') ?? cast.personIn(clause.text.slice(0, 12));
+    if (name) {
+      const voice: Voice = { kind: 'person', name };
+      return { voice, verb: '部署', force: 'order', start: clause.start, end: clause.end + 1 };
+    }
+  }
+  return null;
+}
+
+/**
+ * Finds who speaks in a sentence. `lead`: the sentence also tells of the meeting being held, so the
+ * speaker may come late in it.
+ */
+export function readHead(sentence: string, cast: Cast, lead = false): Head | null {
+  const clauses = splitClauses(sentence);
+  let reach = 0;
+  for (const clause of clauses) {
+    const head = headOfClause(clause, cast);
+    if (head) return head;
+    reach++;
+    if (!lead && (reach > 3 || !TOPIC_CLAUSE.test(clause.text))) return null;
+  }
+  return null;
+}

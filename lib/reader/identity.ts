@@ -1,0 +1,134 @@
+import { FORMAT_WORDS } from '../lexicon/meetings.ts';
+import type { Level, MeetingFormat, Person, Region } from '../model/reading.ts';
+import { findDates, resolveDate } from '../text/dates.ts';
+import { parseNumeral } from '../text/numerals.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { bareSubject, levelInName, type Organ, organFrom } from './organ.ts';
+import { namesOf } from './people.ts';
+import type { Setting } from './setting.ts';
+
+/** What a meeting is: the fields that its name, its organ and its lead settle. */
+export interface Identity {
+  readonly name: string;
+  readonly organ: string | null;
+  readonly level: Level | null;
+  readonly region: Region | null;
+  readonly ordinal: number | null;
+}
+
+const GENERIC_NAME = /^(?:(?:专题|扩大|视频|全体|紧急)?会议|会|座谈会|领导小组会议|续会|常委会)$/;
+/** 第五次全国经济普查…会议: the number is the census's, not the meeting's. */
+const ORDINAL =
+  /第([一二三四五六七八九十百零〇\d]+)次(?!(?:全国)?[^会]{0,8}(?:普查|巡视|督察|工业革命|代表大会))/;
+
+/** N of 第N次 in the name of a meeting; null where it has none. */
+export function ordinalIn(name: string): number | null {
+  const found = ORDINAL.exec(name);
+  return found?.[1] ? parseNumeral(found[1]) : null;
+}
+
+/** The organ that a person's post speaks for: 省委书记 → 省委, 副省长 → 省. */
+function organOfPost(post: string, setting: Setting): Organ | null {
+  if (/国务院|国务委员|总理/.test(post)) return organFrom('国务院', setting);
+  if (/中共中央总书记|总书记/.test(post)) return organFrom('中共中央', setting);
+  return (
+    organFrom(post, setting) ?? organFrom(`${/^[省市县区州盟旗]/.exec(post)?.[0] ?? ''}委`, setting)
+  );
+}
+
+/** Who held it: the subject of the sentence, else the name, the headline, the chair's post. */
+function organOf(
+  mention: Mention,
+  lead: string,
+  title: string,
+  people: readonly Person[],
+  setting: Setting,
+): Organ | null {
+  const person = namesOf(mention.subject)[0];
+  const subject = person
+    ? mention.subject.slice(0, Math.max(0, person.start - (person.post?.length ?? 0)))
+    : mention.subject;
+  const before = lead
+    .slice(0, mention.subjectStart)
+    .split('，')
+    .filter((c) => /[委府院会局司组国省市县区州]/.test(c));
+  const headline = findMentions(title)[0];
+  const posts = people.filter((p) => p.roles.includes('chair') || p.roles.includes('speaker'));
+  const attempts: (() => Organ | null)[] = [
+    () => (mention.relation === 'held' && subject !== '' ? organFrom(subject, setting) : null),
+    () => organFrom(mention.name, setting),
+    () =>
+      mention.relation === 'held' && mention.subject === ''
+        ? organFrom(before.at(-1) ?? '', setting)
+        : null,
+    () =>
+      headline ? (organFrom(headline.name, setting) ?? organFrom(headline.subject, setting)) : null,
+    ...posts.map((p) => () => (p.post ? organOfPost(p.post, setting) : null)),
+  ];
+  for (const attempt of attempts) {
+    const organ = attempt();
+    if (organ) return organ;
+  }
+  return null;
+}
+
+/** The shortest full name as the text gives it; 会议 alone takes its organ or the headline's name. */
+function nameOf(mention: Mention, organ: Organ | null, title: string): string {
+  const printed = bareSubject(mention.name).replace(/^(?:了|的)/, '');
+  if (!GENERIC_NAME.test(printed)) return printed;
+  const headline = findMentions(title)[0]?.name ?? '';
+  if (headline.length > printed.length && headline.endsWith('会议') && organFrom(headline, NOWHERE))
+    return headline;
+  if (printed === '会议' || printed === '会') return `${organ?.organ ?? ''}会议`;
+  return printed;
+}
+
+const NOWHERE: Setting = { province: null, prefecture: null, county: null };
+
+export function identityOf(
+  mention: Mention,
+  lead: string,
+  title: string,
+  people: readonly Person[],
+  setting: Setting,
+): Identity {
+  const organ = organOf(mention, lead, title, people, setting);
+  const name = nameOf(mention, organ, title);
+  return {
+    name,
+    organ: organ?.organ ?? null,
+    level: organ?.level ?? levelInName(name),
+    region: organ?.region ?? null,
+    ordinal: ordinalIn(name) ?? ordinalIn(mention.name),
+  };
+}
+
+/** The day of the meeting from the sentence that brings it in; offsets are those of the text. */
+export function dateOf(
+  sentence: Sentence,
+  mention: Mention,
+  published: string | null,
+): { date: string | null; start: number; end: number } | null {
+  const dates = findDates(sentence.text).filter(
+    (d) => d.day !== null || d.relative === 'today' || d.relative === 'yesterday',
+  );
+  const near = dates.filter((d) => d.end <= mention.end + 24);
+  const clause = near.find((d) => d.start >= mention.subjectStart && d.relative !== 'same-day');
+  const chosen = clause ?? near[0] ?? dates[0];
+  if (!chosen) return null;
+  return {
+    date: resolveDate(chosen, { published }),
+    start: sentence.start + chosen.start,
+    end: sentence.start + chosen.end,
+  };
+}
+
+/** How it was held, where the text says so. */
+export function formatOf(name: string, narration: readonly string[]): MeetingFormat | null {
+  for (const text of [name, ...narration]) {
+    const found = FORMAT_WORDS.find(([word]) => text.includes(word));
+    if (found) return found[1];
+  }
+  return null;
+}

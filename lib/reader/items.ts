@@ -1,0 +1,28 @@
+import { toChineseNumeral } from '../text/numerals.ts';
+
+const HAN = '[一二三四五六七八九十]{1,3}';
+/** How enumerated points are opened: 一是, 一要, 第一，, （一）, 1. and 一、 */
+const OPENERS: readonly (readonly [pattern: RegExp, example: string])[] = [
+  [new RegExp(`^(${HAN})(?:是|要|应|须)(?=.)`), '一是压实责任。'],
+  [new RegExp(`^(${HAN})、(?=[^${'一二三四五六七八九十'}])`), '二、强化监管。'],
+  [new RegExp(`^第(${HAN})(?:，|、|：|是|要)`), '第三，抓好落实。'],
+  [new RegExp(`^（(${HAN})）`), '（四）加强领导。'],
+  [/^(\d{1,2})(?:[.、．]|）)(?!\d)/, '5.做好保障。'],
+  [/^（(\d{1,2})）/, '（6）严格考核。'],
+];
+
+/**
+ * The enumerated point that a stretch opens, as a Chinese numeral, and the length of the opener;
+ * null where it opens none. 一要…: the 要 is part of the order and not counted in `length`.
+ */
+export function itemAt(text: string): { item: string; length: number } | null {
+  for (const [pattern] of OPENERS) {
+    const found = pattern.exec(text);
+    const mark = found?.[1];
+    if (!found || !mark) continue;
+    const item = /\d/.test(mark) ? toChineseNumeral(Number(mark)) : mark;
+    const length = found[0].endsWith('要') ? found[0].length - 1 : found[0].length;
+    return { item, length };
+  }
+  return null;
+}

@@ -1,0 +1,195 @@
+import { MEETING_NOUNS, NOT_MEETINGS } from '../lexicon/meetings.ts';
+import { type Clause, splitClauses } from '../text/sentences.ts';
+
+/** How a sentence brings a meeting in. */
+export type Relation = 'held' | 'attended' | 'at' | 'heard' | 'relayed';
+
+export interface Mention {
+  readonly relation: Relation;
+  /** Name as printed, "" where the text says only 会议; offsets are relative to the sentence. */
+  readonly name: string;
+  readonly nameStart: number;
+  /** Words before the verb: organ, date, people. */
+  readonly subject: string;
+  readonly subjectStart: number;
+  /** Offset of the verb (or of 在, 从) and its end. */
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+const byLength = (a: string, b: string) => b.length - a.length;
+const alternation = (words: readonly string[]) => [...words].sort(byLength).join('|');
+const NOUN = alternation(MEETING_NOUNS.map(([noun]) => noun));
+const NOT_NOUN = NOT_MEETINGS.map(([noun]) => noun).sort(byLength);
+/** 会议精神, 会议部署 …: the name of a meeting used of what it decided, not the meeting itself. */
+const USED_UP =
+  /^(?:精神|要求|部署|决定|纪要|安排|决策|文件|讲话|的重要讲话|材料|任务|议题|议程|确定|提出|明确|工作的|室|厅|中心|代表|秘书|制度|费|主会场|分会场|举办|组|期间|以来|召开以来)/;
+const NOUN_END = new RegExp(`(?:${NOUN})(?:（扩大）|\\(扩大\\)|扩大会议?)?`, 'g');
+
+const HOLD =
+  '主持召开|组织召开|召集召开|联合召开|随即召开|立即召开|随后召开|接着召开|召开|举行|召集|举办|套开|续开';
+const HOLD_BEFORE = new RegExp(`(${HOLD})(?:了|的|过)?`);
+const HOLD_AFTER = new RegExp(
+  `^(?:（[^）]*）)?(?:于|自)?(?:[^，。]{0,24}?)(?:${HOLD}|开幕|闭幕|结束)`,
+);
+const STUDY =
+  /(?:进行|开展|举行|组织)(?:了)?(第[一二三四五六七八九十百\d]+次(?:专题|集体)学习|[^，]{0,16}中心组[^，]{0,8}学习|集体学习|专题学习)/;
+const ATTEND = /(主持(?!人)|出席|参加|列席|参会|收听收看|收看|收听|观看)(?:了)?/;
+const AT =
+  /(?:在|于)([^，。]{2,60}?)(?:上|时)(?:作|作出|发表|的讲话|指出|强调|要求|讲话|表示|说|提出|部署|[，])/;
+const HEARD = /(?:从|在)([^，。]{2,50}?)(?:上)?(?:获悉|了解到|传来)/;
+
+/** Ends of meeting names in a stretch, the widest first. */
+function nounEnd(text: string): number {
+  let end = -1;
+  for (const found of text.matchAll(NOUN_END)) {
+    const stop = found.index + found[0].length;
+    const name = text.slice(0, stop);
+    if (NOT_NOUN.some((noun) => name.endsWith(noun) && !/^常?委员?会会?议?$/.test(noun))) continue;
+    if (USED_UP.test(text.slice(stop))) continue;
+    end = stop;
+  }
+  return end;
+}
+
+/** A gathering that is no meeting (发布会, 推介会 …) named in the stretch; null where none is. */
+export function notMeetingIn(text: string): string | null {
+  for (const [noun, reason] of NOT_MEETINGS) {
+    if (reason !== 'body' && text.includes(noun)) return reason;
+  }
+  return null;
+}
+
+interface Found {
+  relation: Relation;
+  nameStart: number;
+  nameEnd: number;
+  verbStart: number;
+  end: number;
+  rule: string;
+}
+
+function heldObject(text: string): Found | null {
+  const verb = HOLD_BEFORE.exec(text);
+  if (!verb) return null;
+  const nameStart = verb.index + verb[0].length;
+  const length = nounEnd(text.slice(nameStart));
+  if (length < 0) return null;
+  const nameEnd = nameStart + length;
+  return {
+    relation: 'held',
+    nameStart,
+    nameEnd,
+    verbStart: verb.index,
+    end: nameEnd,
+    rule: 'lead.holds',
+  };
+}
+
+function heldSubject(text: string): Found | null {
+  let last: Found | null = null;
+  for (const found of text.matchAll(NOUN_END)) {
+    const nameEnd = found.index + found[0].length;
+    const rest = text.slice(nameEnd);
+    const verb = HOLD_AFTER.exec(rest);
+    if (!verb || USED_UP.test(rest)) continue;
+    const name = text.slice(0, nameEnd);
+    if (NOT_NOUN.some((noun) => name.endsWith(noun))) continue;
+    const rule = verb[0].endsWith('结束') ? 'lead.ended' : 'lead.is-held';
+    const end = nameEnd + verb[0].length;
+    last = { relation: 'held', nameStart: 0, nameEnd, verbStart: nameEnd, end, rule };
+  }
+  return last;
+}
+
+function study(text: string): Found | null {
+  const found = STUDY.exec(text);
+  const name = found?.[1];
+  if (!found || !name) return null;
+  const nameStart = found.index + found[0].indexOf(name);
+  const nameEnd = nameStart + name.length;
+  return {
+    relation: 'held',
+    nameStart,
+    nameEnd,
+    verbStart: found.index,
+    end: nameEnd,
+    rule: 'lead.studies',
+  };
+}
+
+function attended(text: string): Found | null {
+  const verb = ATTEND.exec(text);
+  if (!verb) return null;
+  const nameStart = verb.index + verb[0].length;
+  const length = nounEnd(text.slice(nameStart));
+  if (length < 0) return null;
+  const relation: Relation = /收听|收看|观看/.test(verb[0]) ? 'relayed' : 'attended';
+  const nameEnd = nameStart + length;
+  return {
+    relation,
+    nameStart,
+    nameEnd,
+    verbStart: verb.index,
+    end: nameEnd,
+    rule: `lead.${relation}`,
+  };
+}
+
+function within(text: string, pattern: RegExp, relation: Relation, rule: string): Found | null {
+  const found = pattern.exec(text);
+  const inner = found?.[1];
+  if (!found || !inner) return null;
+  const length = nounEnd(inner);
+  if (length < 0 || length < inner.length) return null;
+  const nameStart = found.index + found[0].indexOf(inner);
+  const nameEnd = nameStart + length;
+  return { relation, nameStart, nameEnd, verbStart: found.index, end: nameEnd, rule };
+}
+
+const FINDERS: readonly ((text: string) => Found | null)[] = [
+  study,
+  heldObject,
+  (text) => within(text, HEARD, 'heard', 'lead.learned-from'),
+  heldSubject,
+  attended,
+  (text) => within(text, AT, 'at', 'lead.speaks-at'),
+];
+
+/** 决定今年7月召开…, 拟于年底举行…: a meeting yet to come is no report of one. */
+const PLANNED = /(?:决定|拟|将|将于|定于|计划|建议|同意|准备|筹备|即将)[^，]{0,16}$/;
+
+function inClause(clause: Clause): Mention | null {
+  for (const find of FINDERS) {
+    const found = find(clause.text);
+    if (!found) continue;
+    const subject = clause.text.slice(0, found.nameStart === 0 ? 0 : found.verbStart);
+    if (
+      PLANNED.test(subject) ||
+      (found.nameStart === 0 && /(?:将|拟|定)于?/.test(clause.text.slice(found.nameEnd, found.end)))
+    )
+      continue;
+    return {
+      relation: found.relation,
+      name: clause.text.slice(found.nameStart, found.nameEnd),
+      nameStart: clause.start + found.nameStart,
+      subject,
+      subjectStart: clause.start,
+      start: clause.start + found.verbStart,
+      end: clause.start + found.end,
+      rule: found.rule,
+    };
+  }
+  return null;
+}
+
+/** Every meeting that a sentence says was held, attended, relayed or quoted from, in order. */
+export function findMentions(sentence: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const clause of splitClauses(sentence)) {
+    const found = inClause(clause);
+    if (found) mentions.push(found);
+  }
+  return mentions;
+}

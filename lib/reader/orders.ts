@@ -1,0 +1,119 @@
+import {
+  DUTY_BEARERS,
+  IMPERATIVE_ADVERBS,
+  IMPERATIVE_VERBS,
+  NO_ORDER_BEFORE,
+  NOT_MODAL_YAO,
+  ORDER_WORDS,
+  STATEMENT_SIGNS,
+  TOPIC_COMMENT,
+} from '../lexicon/orders.ts';
+import { splitClauses } from '../text/sentences.ts';
+
+/** Why a sentence was taken for an order or not: a stable rule id. */
+export interface Verdict {
+  readonly order: boolean;
+  readonly rule: string;
+}
+
+const longestFirst = (a: string, b: string) => b.length - a.length;
+const alternation = (list: readonly string[]) => [...list].sort(longestFirst).join('|');
+
+const STRONG = new RegExp(alternation(ORDER_WORDS.map(([word]) => word)));
+const NOT_YAO = new RegExp(alternation(NOT_MODAL_YAO), 'g');
+const QUOTED = /“[^”]*”|《[^》]*》|‘[^’]*’/g;
+const BEARER = new RegExp(`^(?:${alternation(DUTY_BEARERS)})`);
+const ADVERBS = new RegExp(`^(?:${alternation(IMPERATIVE_ADVERBS)}|地)+`);
+const VERB = new RegExp(`^(?:${alternation(IMPERATIVE_VERBS)})`);
+const ADVERB_VERB = new RegExp(
+  `^.{2,24}?(?:${alternation(IMPERATIVE_ADVERBS.filter((a) => a.length > 1))})(?:${alternation(IMPERATIVE_VERBS.filter((v) => v.length > 1))})`,
+);
+/** 应检尽检, 能出尽出, 该停的停: orders by their shape. */
+const SHAPE =
+  /(?:应|能|该|当)(.)尽\1|该[^，]{1,4}的[^，]{1,4}|[一二三四五六七八九十]要[^求]|决不|做到[^了]/;
+/** Words that a weak 需要 needs beside it to order. */
+const NEEDS_ACTION =
+  /(?:各|我们|全)[^，]{0,12}需(?:要)?(?:进一步|加强|加快|统筹|坚持|抓|着力|持续)/;
+/** 国务院将对…开展督查: a commitment by the organ that speaks. */
+const COMMITS =
+  /^(?:国务院|党中央|中央|省委|省政府|市委|市政府|县委|县政府|我省|我市|我县|我们|各地[^，]{0,14}|国家[^，]{0,10})(?:[^，]{0,10})将(?:对|由|继续|进一步|加大|派|组织|开展|适时|视情|研究|出台|把)/;
+const LINK =
+  /^(?:同时|此外|另外|并且|而且|特别是|尤其是|因此|为此|对此|其中|首先|其次|再次|最后|当前|目前|现在|接下来|下一步|今年|明年|下半年|上半年|今后|会后)[，]?/;
+const PREPOSITION =
+  /^(?:对于?|在|从|以|用|把|将|按照?|围绕|聚焦|针对|通过|根据|结合|随着|为了?|向|与|同|由|依托|本着|面对|关于|凡|凡是|如|如果|一旦|遇|遇有|发现)/;
+
+/** Blanks quotations and titles so that a 要 inside them counts for nothing; length is kept. */
+function withoutQuotes(text: string): string {
+  if (/^“[^”]*”?$/.test(text.replace(/[。！？]/g, ''))) return text;
+  return text.replace(QUOTED, (q) => '＿'.repeat(q.length));
+}
+
+function hasYao(clause: string): boolean {
+  return clause.replace(NOT_YAO, (w) => '＿'.repeat(w.length)).includes('要');
+}
+
+/** Whether a modal (要, 必须, 不得 …) orders in this clause, given what came before it. */
+function hasModal(clause: string, before: string): boolean {
+  const yao = hasYao(clause);
+  if (!yao && !STRONG.test(clause) && !NEEDS_ACTION.test(clause)) return false;
+  if (/^(?:只要|如果|要是|若)/.test(clause)) return false;
+  if (!yao && /^(?:包括|以及)?需要/.test(clause)) return false;
+  return !NO_ORDER_BEFORE.some((pattern) => pattern.test(before + clause));
+}
+
+/** What stands at the head of a clause once links, adverbs and a duty bearer are taken off. */
+function nucleus(clause: string): { text: string; bearer: boolean } {
+  let text = clause.replace(LINK, '');
+  const bearer = BEARER.exec(text);
+  if (bearer) return { text, bearer: true };
+  text = text.replace(ADVERBS, '');
+  return { text, bearer: false };
+}
+
+const isStatement = (clause: string) => STATEMENT_SIGNS.some(([sign]) => sign.test(clause));
+
+/** 在老城区稳步推进改造: the verb follows its adverbial without a comma. */
+function verbInside(clause: string): boolean {
+  return ADVERB_VERB.test(clause) && !isStatement(clause);
+}
+
+/** Whether the first clause that carries the predicate reads as a bare imperative. */
+function bareImperative(clauses: readonly string[]): string | null {
+  for (const [i, clause] of clauses.slice(0, 3).entries()) {
+    const { text, bearer } = nucleus(clause);
+    const told = isStatement(clause) || TOPIC_COMMENT.test(clauses[i + 1] ?? '');
+    if (bearer) return told ? null : 'order.duty-bearer';
+    if (text === '') continue;
+    const preposed = PREPOSITION.test(text);
+    if (preposed && verbInside(text) && !told) return 'order.bare-adverbial';
+    if (preposed && i === 0 && clauses.length > 1 && !VERB.test(text)) continue;
+    if (VERB.test(text)) return told ? null : 'order.bare';
+    if (!preposed) return null;
+  }
+  return null;
+}
+
+/**
+ * Decides whether a sentence (or a part of one between ；) orders something.
+ *
+ * `mood` is how the speech verb or the sentence before set it: after 会议认为 a bare clause is an
+ * assessment, after 要求 it is an order; a modal orders in any mood.
+ */
+export function judge(sentence: string, mood: 'order' | 'assess' | 'neutral'): Verdict {
+  const text = withoutQuotes(sentence);
+  const clauses = splitClauses(text).map((c) => c.text);
+  let before = '';
+  for (const clause of clauses) {
+    if (hasModal(clause, before)) return { order: true, rule: 'order.modal' };
+    before += `${clause}，`;
+  }
+  if (clauses.some((c) => SHAPE.test(c) && !isStatement(c)))
+    return { order: true, rule: 'order.shape' };
+  if (COMMITS.test(text)) return { order: true, rule: 'order.commitment' };
+  if (mood === 'assess') return { order: false, rule: 'statement.assessment' };
+  const bare = bareImperative(clauses);
+  if (bare) return { order: true, rule: bare };
+  if (mood === 'order' && !clauses.some(isStatement))
+    return { order: true, rule: 'order.after-demand' };
+  return { order: false, rule: 'statement.no-order-sign' };
+}

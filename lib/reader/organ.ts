@@ -1,0 +1,151 @@
+import {
+  CENTRAL_ORGANS,
+  LEVEL_WORDS,
+  LOCAL_ENDINGS,
+  MINISTRY,
+  UNIT_ENDING,
+} from '../lexicon/organs.ts';
+import { findPlaces, type Place } from '../lexicon/places.ts';
+import type { Level, Region } from '../model/reading.ts';
+import type { Setting } from './setting.ts';
+
+/** An organ with its place resolved. */
+export interface Organ {
+  readonly organ: string;
+  readonly level: Level;
+  readonly region: Region | null;
+  readonly rule: string;
+}
+
+const COUNTRY: Region = { code: '000000', name: '全国' };
+const ENDING = new RegExp(`^(?:${LOCAL_ENDINGS.join('|')})`);
+const WHOLE = /^(?:全|我)(?=[省市县区州盟旗])/;
+const DATE =
+  /^(?:[^，。]{0,12}消息[，：]?|[^，。]{0,16}(?:日电|讯)[，]?)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚上?|晚间|中午|凌晨)?/;
+const LINK =
+  /^(?:随后|接着|会后|当天|同日|当晚|同天|又|并|还|立即|再次|今天|昨天|今日|昨日|近日|日前|，|、)+/;
+const CENTURY = /^(?:第?(?:二十|十[五六七八九])届)/;
+
+const regionOf = (place: Place | null): Region | null =>
+  place ? { code: place.code, name: place.name } : null;
+
+function central(text: string): Organ | null {
+  for (const [printed, full] of CENTRAL_ORGANS) {
+    const found = printed.exec(text);
+    if (!found || found.index > 6) continue;
+    const organ = full === '$&' ? found[0] : full;
+    return { organ, level: 'central', region: COUNTRY, rule: 'organ.central' };
+  }
+  return null;
+}
+
+/** 河南省委, 商丘市: a place at the head, with the ending that follows it. */
+function placed(text: string): Organ | null {
+  const found = findPlaces(text).find((p) => p.start <= 1);
+  if (!found) return null;
+  const rest = text.slice(found.end);
+  const { place } = found;
+  // A province named without its suffix before a company or bureau is where that unit sits.
+  if (UNIT_ENDING.test(text) && !ENDING.test(rest)) return unit(text, place);
+  const ending = ENDING.exec(rest)?.[0] ?? '';
+  const named = /[省市县区州盟旗]$/.test(place.name) || ending === '' ? place.name : place.name;
+  return {
+    organ: named + ending,
+    level: place.level,
+    region: regionOf(place),
+    rule: 'organ.placed',
+  };
+}
+
+function unit(text: string, place: Place | null): Organ {
+  return { organ: text, level: 'unit', region: regionOf(place), rule: 'organ.unit' };
+}
+
+const GRADE_OF: Readonly<Record<string, keyof Setting>> = {
+  省: 'province',
+  市: 'prefecture',
+  州: 'prefecture',
+  盟: 'prefecture',
+  县: 'county',
+  区: 'county',
+  旗: 'county',
+};
+
+/** 省委, 全市, 我县: the place comes from the setting; unresolved it stays as printed. */
+function short(text: string, setting: Setting): Organ | null {
+  const bare = text.replace(WHOLE, '');
+  const autonomous = /^自治区(?:党委|人民政府|政府|政协|人大)?/.exec(bare);
+  if (autonomous) {
+    const place = setting.province;
+    return {
+      organ: place ? place.name + autonomous[0].slice(3) : autonomous[0],
+      level: 'province',
+      region: regionOf(place),
+      rule: 'organ.short',
+    };
+  }
+  const grade = GRADE_OF[bare.charAt(0)];
+  if (!grade) return null;
+  const ending = ENDING.exec(bare.slice(1))?.[0] ?? '';
+  if (ending === '' && !WHOLE.test(text)) return null;
+  return resolveShort(bare.charAt(0), ending, grade, setting);
+}
+
+function resolveShort(sign: string, ending: string, grade: keyof Setting, setting: Setting): Organ {
+  let place = setting[grade];
+  let level: Level = grade;
+  // 市 may be a county-level city or a municipality; 区 may be a district.
+  if (sign === '市' && setting.province && /市$/.test(setting.province.name)) {
+    place = setting.province;
+    level = 'province';
+  } else if (
+    sign === '市' &&
+    setting.county &&
+    /市$/.test(setting.county.name) &&
+    prefersCounty(setting)
+  ) {
+    place = setting.county;
+    level = 'county';
+  }
+  const fits = place?.name.endsWith(sign) || sign === '省' || /[市州盟县区旗]/.test(sign);
+  const organ = place && fits ? place.name + ending : sign + ending;
+  return { organ, level, region: regionOf(place), rule: 'organ.short' };
+}
+
+/** A county-level city outweighs its prefecture only where the article is set in it alone. */
+const prefersCounty = (setting: Setting) => setting.prefecture === null;
+
+/** Strips date, link words and the person in front of 主持召开. */
+export function bareSubject(subject: string): string {
+  return subject
+    .replace(/^[^，。：（]{0,12}消息(?:（[^）]*）)?[：，]?/, '')
+    .replace(/^本报[^）]{0,8}讯?(?:（[^）]*）)?/, '')
+    .replace(DATE, '')
+    .replace(LINK, '')
+    .replace(DATE, '')
+    .replace(CENTURY, '')
+    .replace(
+      /(?:于)?(?:\d{4}年)?\d{1,2}月?\d{0,2}日(?:上午|下午|晚|晚上|全天|至\d{1,2}日)?(?:在[^，]{1,8})?$/,
+      '',
+    )
+    .replace(/\d{1,2}日(?:在[^，]{1,8})?$/, '')
+    .replace(LINK, '');
+}
+
+/** Resolves the words for an organ in their setting; null where they name none. */
+export function organFrom(words: string, setting: Setting): Organ | null {
+  const text = bareSubject(words);
+  if (text === '') return null;
+  const found = central(text) ?? placed(text) ?? short(text, setting);
+  if (found) return found;
+  if (MINISTRY.test(text))
+    return { organ: text, level: 'central', region: COUNTRY, rule: 'organ.ministry' };
+  return UNIT_ENDING.test(text) && text.length <= 40
+    ? unit(text, findPlaces(text)[0]?.place ?? null)
+    : null;
+}
+
+/** 全国…会议, 全市…会议: the level the name itself tells. */
+export function levelInName(name: string): Level | null {
+  return LEVEL_WORDS.find(([word]) => word.test(name))?.[1] ?? null;
+}

@@ -1,0 +1,125 @@
+import { splitPost } from '../lexicon/persons.ts';
+import type { Role } from '../model/reading.ts';
+import { splitClauses } from '../text/sentences.ts';
+
+/** A person met in one sentence; offsets are relative to the sentence, on normalised text. */
+export interface Appearance {
+  readonly name: string;
+  readonly post: string | null;
+  readonly roles: readonly Role[];
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+interface RoleRule {
+  readonly role: Role;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/** What the words after a group of names make of them; a group may have several roles. */
+const ROLE_RULES: readonly RoleRule[] = [
+  { role: 'chair', pattern: /主持(?!人|下|的)|召集/, example: '沈砚秋主持会议' },
+  {
+    role: 'speaker',
+    pattern:
+      /讲话|致辞|(?:作|作出|做|作了|提出|进行|作了)[^，。；]{0,14}(?:部署|安排|要求|动员|点评|总结|指示|强调)|(?<!研究|分析|安排)部署(?=[^，。；和了]{2})|安排部署|(?:^|，)[^，。]{0,24}(?:指出|强调|要求|表示|说)(?:，|：)/,
+    example: '林青作工作部署',
+  },
+  {
+    role: 'attendee',
+    pattern:
+      /出席|参加|列席|参会|与会|陪同|收听收看|收看|视频连线|汇报|发言|讲解|讲座|通报|宣读|传达|介绍/,
+    example: '周闻道出席',
+  },
+];
+
+interface Named {
+  readonly name: string;
+  readonly post: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOISE =
+  /^(?:＿+|[^，。]{0,20}消息[，：]?|其中|随后|当日|当天|会上|本次会议由|座谈会由|大会由|会议由|会议|由|据悉|此外|和|及|以及|与|同时|[^，。]{0,12}日(?:上午|下午|晚|晚上)?)+/;
+const BYLINE = /^[^。]{0,12}（[^）]*(?:记者|通讯员|报道|见习|实习)[^）]*）/;
+const BREAKS = new Set(['、', '，', '；', '：', '。']);
+
+/** Every [post]name of a sentence; 省委副书记、省长林青 keeps both halves of the post. */
+function namesIn(printed: string): Named[] {
+  const sentence = printed.replace(BYLINE, (b) => '＿'.repeat(b.length));
+  const named: Named[] = [];
+  let half: { text: string; end: number } | null = null;
+  let post: string | null = null;
+  for (const token of splitClauses(sentence, BREAKS)) {
+    const skip = NOISE.exec(token.text)?.[0].length ?? 0;
+    const read = splitPost(token.text.slice(skip)) ?? splitPost(token.text);
+    const joined: boolean =
+      half !== null && half.end === token.start - 1 && sentence[half.end] === '、';
+    if (!read) {
+      half = {
+        text: joined && half ? `${half.text}、${token.text}` : token.text.slice(skip),
+        end: token.end,
+      };
+      if (token.mark !== '、') post = null;
+      continue;
+    }
+    if (read.post !== null) post = joined && half ? `${half.text}、${read.post}` : read.post;
+    else if (named.length === 0 || named[named.length - 1]?.end !== token.start - 1) post = null;
+    half = null;
+    const start = token.start + token.text.indexOf(read.name, read.at);
+    named.push({ name: read.name, post, start, end: start + read.name.length });
+  }
+  return named;
+}
+
+/** Cuts the names into groups: names joined by 、 share what is said after them. */
+function groupsOf(names: readonly Named[], sentence: string): Named[][] {
+  const groups: Named[][] = [];
+  for (const person of names) {
+    const last = groups[groups.length - 1];
+    const before = last?.[last.length - 1];
+    const between = before
+      ? sentence.slice(before.end, person.start - (person.post?.length ?? 0))
+      : '。';
+    if (last && /^[、和及与以]{1,2}/.test(between) && between.length < 24) last.push(person);
+    else groups.push([person]);
+  }
+  return groups;
+}
+
+function rolesIn(words: string): Role[] {
+  return ROLE_RULES.filter((rule) => rule.pattern.test(words)).map((rule) => rule.role);
+}
+
+/**
+ * Reads the people of one sentence with the roles that the words after their names give them. A
+ * group that only a comma parts from the next (国务院副总理甲、乙，国务委员丙出席) shares its roles.
+ */
+export function findPeople(sentence: string): Appearance[] {
+  const groups = groupsOf(namesIn(sentence), sentence);
+  const found: Appearance[] = [];
+  let waiting: Named[] = [];
+  for (const [i, group] of groups.entries()) {
+    const last = group[group.length - 1];
+    if (!last) continue;
+    const next = groups[i + 1]?.[0];
+    const until = next ? next.start - (next.post?.length ?? 0) : sentence.length;
+    const words = sentence.slice(last.end, until);
+    const roles = rolesIn(words);
+    if (roles.length === 0) {
+      if (/^(?:等[^，。]{0,8})?，?$/.test(words)) waiting.push(...group);
+      else waiting = [];
+      continue;
+    }
+    for (const p of [...waiting, ...group])
+      found.push({ ...p, roles, rule: `people.${roles.join('+')}` });
+    waiting = [];
+  }
+  return found;
+}
+
+/** Every name of a sentence with its post, whatever it does there. */
+export const namesOf = (sentence: string): readonly Named[] => namesIn(sentence);

@@ -1,0 +1,64 @@
+import type { Person, Role } from '../model/reading.ts';
+import { findPeople } from './people.ts';
+import { evidence, printed, type Scope } from './scope.ts';
+import type { Line } from './walk.ts';
+
+/** Sentences about another occasion: who is in them was not at this meeting. */
+const ELSEWHERE = /^(?:此前|会前|据悉|据了解|日前|早前)/;
+const ROLE_ORDER: readonly Role[] = ['chair', 'speaker', 'attendee'];
+
+interface Entry {
+  name: string;
+  post: string | null;
+  roles: Set<Role>;
+  evidence: Person['evidence'];
+}
+
+/** The people of one meeting: those its narration names, and those whose speech it reports. */
+export function rosterOf(scope: Scope, lines: readonly Line[]): Person[] {
+  const byName = new Map<string, Entry>();
+  const add = (
+    name: string,
+    post: string | null,
+    roles: readonly Role[],
+    at: Person['evidence'],
+    shown: string,
+  ) => {
+    const entry = byName.get(name) ?? {
+      name: shown,
+      post: null,
+      roles: new Set<Role>(),
+      evidence: at,
+    };
+    entry.post ??= post;
+    for (const role of roles) entry.roles.add(role);
+    byName.set(name, entry);
+  };
+  for (const line of lines) {
+    const { sentence } = line;
+    if (ELSEWHERE.test(sentence.text)) continue;
+    const tells = line.taken === 'narration' || line.rule.startsWith('lead.');
+    if (tells && line.voice?.kind !== 'outside') {
+      for (const p of findPeople(sentence.text)) {
+        const start = sentence.start + p.start;
+        const end = sentence.start + p.end;
+        const shown = printed(scope, start, end).replace(/\s+/g, '');
+        add(p.name, p.post, p.roles, evidence(scope, start, end, p.rule), shown);
+      }
+    }
+    if (
+      line.voice?.kind === 'person' &&
+      (line.taken === 'directive' || line.taken === 'statement')
+    ) {
+      const at = sentence.text.indexOf(line.voice.name);
+      const start = sentence.start + Math.max(0, at);
+      const end = at < 0 ? sentence.end : start + line.voice.name.length;
+      const shown = at < 0 ? line.voice.name : printed(scope, start, end).replace(/\s+/g, '');
+      add(line.voice.name, null, ['speaker'], evidence(scope, start, end, 'people.speech'), shown);
+    }
+  }
+  return [...byName.values()].map((e) => ({
+    ...e,
+    roles: ROLE_ORDER.filter((r) => e.roles.has(r)),
+  }));
+}

@@ -1,0 +1,117 @@
+import type { ReasonCode } from '../model/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { findMentions, type Mention, notMeetingIn } from './mentions.ts';
+
+/** A meeting that the article reports, from the sentence that brings it in. */
+export interface Session {
+  /** Index of the sentence that brings it in. */
+  readonly at: number;
+  readonly mention: Mention;
+  /** The meeting it was called to carry on: an earlier session, or one that is only named. */
+  readonly parent: { readonly session: number } | { readonly mention: Mention } | null;
+}
+
+export interface Sessions {
+  readonly sessions: readonly Session[];
+  /** Why there is none; "meeting" where there is one. */
+  readonly reason: ReasonCode;
+}
+
+const LEAD_SENTENCES = 6;
+const FOLLOW_ON = /随后|接着|会后|会议结束|结束后|紧接着|随即|立即召开|续会|当即/;
+const BACKGROUND = /^(?:此前|会前|日前|早前|去年|今年以来|近日来|前不久|曾|在此之前|据报道，此前)/;
+const TOUR = /(?:调研|考察|检查|督导|督查|走访|慰问|暗访|巡查|视察|看望|指导工作|实地)/;
+const INSTRUCTION = /作出(?:重要|了)?(?:指示|批示)|(?:重要)?批示指出/;
+const COMMENT =
+  /评论员|社论|时评|述评|热评|锐评|快评|短评|微评|观察|解读|反响|一论|二论|三论|四论|五论|启示|读懂|图解|一图|综述|纪实|特写|侧记/;
+const REACTION = /引起[^。]{0,16}(?:热烈|强烈|广泛)反响|大家(?:纷纷)?(?:表示|认为)/;
+const CHANNEL_HEAD = /联播快讯|简讯|要闻速览|新闻速递|一周要闻|快讯$/;
+const DOCUMENT = /(?:决议|决定|公告|通知|意见|条例|办法|方案|规定|令)(?:（[^）]*）)?$/;
+const ISSUED = /印发|发布了?《|颁布|下发/;
+
+/** Which of the mentions in one sentence is the meeting, and which it follows. */
+function pick(
+  mentions: readonly Mention[],
+  sentence: string,
+): { main: Mention; parent: Mention | null } | null {
+  const held = mentions.filter((m) => m.relation === 'held');
+  const first = mentions[0];
+  if (!first) return null;
+  const later = held.filter((m) => m.rule !== 'lead.ended');
+  const last = later[later.length - 1];
+  const before = last ? mentions.slice(0, mentions.indexOf(last)) : [];
+  const earlier = before[before.length - 1];
+  if (last && earlier && FOLLOW_ON.test(sentence.slice(earlier.end, last.end))) {
+    return { main: last, parent: earlier };
+  }
+  const ended = held.find((m) => m.rule === 'lead.ended');
+  if (ended && last) return { main: last, parent: ended };
+  const main = later[0] ?? mentions.find((m) => m.relation === 'relayed') ?? first;
+  return { main, parent: null };
+}
+
+/** 会议结束后，…立即召开 without the name of the earlier one counts too. */
+const followsOn = (sentence: string, mention: Mention) =>
+  FOLLOW_ON.test(sentence.slice(0, mention.nameStart + mention.name.length));
+
+function laterSession(
+  sentence: Sentence,
+  sessions: readonly Session[],
+  index: number,
+): Session | null {
+  if (BACKGROUND.test(sentence.text)) return null;
+  const picked = pick(findMentions(sentence.text), sentence.text);
+  if (picked?.main.relation !== 'held' || picked.main.rule === 'lead.ended') return null;
+  const { main } = picked;
+  const previous = sessions.length - 1;
+  if (followsOn(sentence.text, main))
+    return { at: index, mention: main, parent: { session: previous } };
+  // A new paragraph that opens with a date and an organ holding another meeting.
+  const opens =
+    sentence.first && /^(?:[^，]{0,8}(?:日|当天|同日|当晚)|.{2,12}召开)/.test(sentence.text);
+  const known = sessions.some((s) => s.mention.name === main.name || main.name === '会议');
+  return opens && !known ? { at: index, mention: main, parent: null } : null;
+}
+
+function noMeeting(title: string, sentences: readonly Sentence[]): ReasonCode {
+  const lead = sentences
+    .slice(0, LEAD_SENTENCES)
+    .map((s) => s.text)
+    .join('');
+  if (sentences.reduce((n, s) => n + s.text.length, 0) < 40) return 'too-short';
+  if (notMeetingIn(`${title}。${lead}`) === 'press-conference') return 'press-conference';
+  if (REACTION.test(lead) || REACTION.test(title)) return 'reaction';
+  if (COMMENT.test(title)) return 'commentary';
+  if (TOUR.test(title) || TOUR.test(lead.slice(0, 160))) return 'inspection';
+  if (INSTRUCTION.test(lead)) return 'instruction-only';
+  if (CHANNEL_HEAD.test(title)) return 'bulletin';
+  if (DOCUMENT.test(title) || ISSUED.test(lead)) return 'announcement';
+  if (/下一步|将(?:继续|进一步)/.test(lead)) return 'plan';
+  return 'no-meeting-lead';
+}
+
+/** Speech about a meeting is no report of one: 习近平总书记主持召开…会议 inside 会议指出. */
+const INSIDE_SPEECH = /^[^，]{0,24}(?:指出|强调|认为|要求|表示|说)，/;
+
+/** Finds the meetings an article reports. `title` is its normalised headline with subtitles. */
+export function findSessions(title: string, sentences: readonly Sentence[]): Sessions {
+  const sessions: Session[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    if (sessions.length === 0) {
+      if (i >= LEAD_SENTENCES) break;
+      const picked = pick(findMentions(sentence.text), sentence.text);
+      if (!picked || BACKGROUND.test(sentence.text)) continue;
+      const parent = picked.parent ? { mention: picked.parent } : null;
+      sessions.push({ at: i, mention: picked.main, parent });
+    } else if (!INSIDE_SPEECH.test(sentence.text)) {
+      const next = laterSession(sentence, sessions, i);
+      if (next) sessions.push(next);
+    }
+  }
+  if (sessions.length > 0 && (COMMENT.test(title) || REACTION.test(title))) {
+    return { sessions: [], reason: REACTION.test(title) ? 'reaction' : 'commentary' };
+  }
+  return sessions.length > 0
+    ? { sessions, reason: 'meeting' }
+    : { sessions, reason: noMeeting(title, sentences) };
+}

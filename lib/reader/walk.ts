@@ -1,0 +1,216 @@
+import { ANNOUNCES, NARRATION, PLAN } from '../lexicon/narration.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Cast } from './cast.ts';
+import { type Head, readHead, type Voice } from './head.ts';
+import { itemAt } from './items.ts';
+import { findMentions } from './mentions.ts';
+import { judge } from './orders.ts';
+import type { Session } from './sessions.ts';
+
+/** A sentence of the article with what it was taken for. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly taken: 'directive' | 'statement' | 'narration' | 'plan' | 'other-order' | 'none';
+  /** Index of the session it belongs to, null before the first or outside any. */
+  readonly session: number | null;
+  readonly voice: Voice | null;
+  readonly verb: string | null;
+  readonly item: string;
+  /** Where the content begins after the words that say who speaks, relative to the sentence. */
+  readonly content: number;
+  readonly mood: Head['force'];
+  readonly rule: string;
+}
+
+interface State {
+  session: number | null;
+  voice: Voice | null;
+  mood: Head['force'];
+  item: string;
+  /** Who was last said to give instructions (王凯作具体部署), should points follow. */
+  pending: Voice | null;
+  /** Whether the last speech line ordered: bare clauses after it carry the order on. */
+  ordering: boolean;
+}
+
+const STRONG_LEAD = /，(?:要求|强调|指出|提出|明确|决定|号召)(?=[^，])|(?:力争|确保|务必|必须)/;
+const AGENDA = /研究|审议|讨论|听取|传达|学习|分析|通报|总结|安排|部署/;
+const ASSIGNS_WORK =
+  /(?:作|作出|做|做出|提出|讲了|作了|提了)[^，。]{0,12}(?:部署|安排|要求|意见|讲话|点评)/;
+const POINTS_ANNOUNCED =
+  /(?:强调|提出|明确|指出|部署|要求)了?[^，。]{0,8}(?:[一二三四五六七八九十\d]+)(?:点|个方面|项|条|方面)/;
+
+type Step = (sentence: Sentence, state: State, cast: Cast) => Line | null;
+
+function line(
+  sentence: Sentence,
+  state: State,
+  taken: Line['taken'],
+  rule: string,
+  extra: Partial<Line> = {},
+): Line {
+  return {
+    sentence,
+    taken,
+    rule,
+    session: state.session,
+    voice: state.voice,
+    verb: null,
+    item: '',
+    content: 0,
+    mood: state.mood,
+    ...extra,
+  };
+}
+
+/** A sentence that brings a meeting in: narration, unless it ends in what the meeting demands. */
+function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
+  state.voice = { kind: 'meeting' };
+  state.mood = 'neutral';
+  state.item = '';
+  state.pending = null;
+  const mentions = findMentions(sentence.text);
+  const from = mentions[mentions.length - 1]?.end ?? 0;
+  const rest = sentence.text.slice(from);
+  const head = readHead(sentence.text, cast, true);
+  if (head && head.start >= 0 && head.voice.kind !== 'outside' && head.end < sentence.text.length) {
+    const verdict = judge(sentence.text.slice(head.end), head.force);
+    if (verdict.order && head.voice.kind !== 'same')
+      return speak(sentence, state, head, 'lead.speech');
+  }
+  const decides =
+    /，决定(?!.*(?:审议|讨论|听取|研究))/.test(rest) &&
+    !AGENDA.test(rest.slice(0, rest.indexOf('决定')));
+  if ((STRONG_LEAD.test(rest) && judge(rest, 'order').order && !/，决定/.test(rest)) || decides) {
+    state.ordering = true;
+    return line(sentence, state, 'directive', 'lead.sums-up-orders');
+  }
+  return line(sentence, state, 'narration', 'lead.narrates');
+}
+
+/** Takes the speech of a head: sets the voice and judges what is said. */
+function speak(sentence: Sentence, state: State, head: Head, rule: string): Line {
+  if (head.voice.kind !== 'same') state.voice = head.voice;
+  state.mood = head.force;
+  state.item = '';
+  state.pending = null;
+  const content = sentence.text.slice(head.end);
+  const point = itemAt(content);
+  if (point) state.item = point.item;
+  const said = point ? content.slice(point.length) : content;
+  if (state.voice?.kind === 'outside') {
+    const order = judge(said, head.force).order;
+    return line(sentence, state, order ? 'other-order' : 'narration', 'voice.outside', {
+      content: head.end,
+    });
+  }
+  const verdict =
+    said === '' ? { order: false, rule: 'statement.announces' } : judge(said, head.force);
+  const points = POINTS_ANNOUNCED.test(sentence.text) && said.length < 12 && !point;
+  const taken = points ? 'narration' : verdict.order ? 'directive' : 'statement';
+  state.ordering = taken === 'directive';
+  return line(sentence, state, taken, `${rule}+${verdict.rule}`, {
+    content: head.end,
+    verb: head.verb,
+    item: taken === 'directive' ? state.item : '',
+  });
+}
+
+const byNarration: Step = (sentence, state, cast) => {
+  const rule = NARRATION.find((r) => r.pattern.test(sentence.text));
+  if (!rule) return null;
+  if (
+    state.voice &&
+    state.voice.kind !== 'outside' &&
+    judge(sentence.text, 'neutral').rule === 'order.modal'
+  ) {
+    return null;
+  }
+  if (rule.voice === 'meeting') {
+    state.voice = { kind: 'meeting' };
+    state.item = '';
+  }
+  const name = ASSIGNS_WORK.test(sentence.text) ? cast.personIn(sentence.text.slice(0, 30)) : null;
+  state.pending = name ? { kind: 'person', name } : null;
+  state.ordering = false;
+  return line(sentence, state, 'narration', rule.id);
+};
+
+const byAnnouncement: Step = (sentence, state) => {
+  if (!ANNOUNCES.test(sentence.text)) return null;
+  state.voice = { kind: 'outside', name: '官方' };
+  state.ordering = false;
+  return line(sentence, state, 'narration', 'voice.announces');
+};
+
+/** Carries on the voice and mood of the sentence before. */
+const byCarry: Step = (sentence, state) => {
+  const point = itemAt(sentence.text);
+  if (point) {
+    if (state.pending) state.voice = state.pending;
+    state.item = point.item;
+  }
+  if (!state.voice) return null;
+  const said = point ? sentence.text.slice(point.length) : sentence.text;
+  if (state.voice.kind === 'outside') {
+    const order = judge(said, 'neutral').order;
+    return line(sentence, state, order ? 'other-order' : 'narration', 'voice.outside-carries');
+  }
+  // A point of a list of orders is an order even where it is only a catchword (一是关键期防松懈).
+  const mood =
+    point && state.mood !== 'assess'
+      ? 'order'
+      : state.mood === 'order' && !state.ordering
+        ? 'neutral'
+        : state.mood;
+  const verdict = judge(said, mood);
+  state.ordering = verdict.order;
+  return line(sentence, state, verdict.order ? 'directive' : 'statement', verdict.rule, {
+    item: verdict.order ? state.item : '',
+  });
+};
+
+const byHead: Step = (sentence, state, cast) => {
+  const head = readHead(sentence.text, cast);
+  if (!head) return null;
+  if (head.voice.kind === 'same' && !state.voice) return null;
+  return speak(sentence, state, head, 'head');
+};
+
+const byPlan: Step = (sentence, state) => {
+  if (!PLAN.test(sentence.text) || !/^(?:下一步|接下来|据悉)/.test(sentence.text)) return null;
+  if (judge(sentence.text.replace(PLAN, ''), 'neutral').rule === 'order.modal') return null;
+  return line(sentence, state, 'plan', 'plan.next-step');
+};
+
+const STEPS: readonly Step[] = [byPlan, byHead, byAnnouncement, byNarration, byCarry];
+
+/** Reads the sentences of an article in order and says what each is. Linear in their number. */
+export function walk(
+  sentences: readonly Sentence[],
+  sessions: readonly Session[],
+  cast: Cast,
+): Line[] {
+  const state: State = {
+    session: null,
+    voice: null,
+    mood: 'neutral',
+    item: '',
+    pending: null,
+    ordering: false,
+  };
+  const starts = new Map(sessions.map((s, i) => [s.at, i]));
+  return sentences.map((sentence, i) => {
+    const start = starts.get(i);
+    if (start !== undefined) {
+      state.session = start;
+      return leadLine(sentence, state, cast);
+    }
+    if (state.session === null) return line(sentence, state, 'none', 'before-lead');
+    for (const step of STEPS) {
+      const found = step(sentence, state, cast);
+      if (found) return found;
+    }
+    return line(sentence, state, 'none', 'unclaimed');
+  });
+}
