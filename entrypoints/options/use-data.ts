@@ -2,33 +2,49 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../components/i18n.tsx';
 import type { DataFacts } from '../../components/options/data.tsx';
 import type { Manifest } from '../../lib/library/snapshot.ts';
+import { openStore } from '../../lib/library/store.ts';
 import { loadData } from '../../lib/platform/dataset.ts';
+import { readFile, saveFile } from '../../lib/platform/files.ts';
 
 type Attempt = (job: () => Promise<string | null>) => void;
 
+const store = openStore();
+
 async function factsNow(): Promise<DataFacts> {
-  const manifest = await loadData<Manifest>('manifest.json');
-  return {
-    meetings: 0,
-    bytes: null,
-    dataset: {
-      version: manifest.version,
-      date: manifest.date,
-      meetings: manifest.counts.meetings ?? 0,
-      formulas: manifest.counts.formulas ?? 0,
-    },
-  };
+  const [{ version, date, counts }, size] = await Promise.all([
+    loadData<Manifest>('manifest.json'),
+    store.size(),
+  ]);
+  const dataset = { version, date, meetings: counts.meetings ?? 0, formulas: counts.formulas ?? 0 };
+  return { ...size, dataset };
 }
 
 /** What is kept on this machine, and how to take it away, bring it back or delete it. */
 export function useData(t: Translate, attempt: Attempt) {
   const [facts, setFacts] = useState<DataFacts | null>(null);
-  const count = () => factsNow().then(setFacts);
+  const count = async () => setFacts(await factsNow());
   useEffect(() => attempt(() => count().then(() => null)), []);
   return {
     facts,
-    onExport: () => attempt(async () => t('options.data.exported', [0], 0)),
-    onImport: (_file: File) => attempt(async () => t('options.data.imported', [0], 0)),
-    onDelete: () => attempt(async () => t('options.data.deleted')),
+    onExport: () =>
+      attempt(async () => {
+        const text = await store.exportAll();
+        const { meetings } = await store.size();
+        const day = new Date().toISOString().slice(0, 10);
+        saveFile({ name: `yaodian-library-${day}.json`, type: 'application/json', text });
+        return t('options.data.exported', [meetings], meetings);
+      }),
+    onImport: (file: File) =>
+      attempt(async () => {
+        const meetings = await store.importAll(await readFile(file));
+        await count();
+        return t('options.data.imported', [meetings], meetings);
+      }),
+    onDelete: () =>
+      attempt(async () => {
+        await store.clear();
+        await count();
+        return t('options.data.deleted');
+      }),
   };
 }

@@ -1,7 +1,12 @@
+import * as v from 'valibot';
 import { watchOpenTabs, watchPages } from '../../lib/platform/detectors.ts';
 import { hasSite, watchSites } from '../../lib/platform/permissions.ts';
+import { kept } from '../../lib/platform/storage.ts';
 import { addedSites, patternsOf } from '../../lib/settings/offered.ts';
 import { settings } from './settings.ts';
+
+/** What was watched last: the background sleeps and wakes, and open tabs are told only once. */
+const watched = kept('session', 'watched', v.array(v.string()), []);
 
 /** Match patterns of the sites that the user added and the browser permits. */
 async function permittedPatterns(): Promise<string[]> {
@@ -15,13 +20,12 @@ async function permittedPatterns(): Promise<string[]> {
  * and whenever settings or permissions change; a site just added is read in its open tabs too.
  */
 export function watchAddedSites(): void {
-  let last: string[] = [];
   const sync = async () => {
     const patterns = await permittedPatterns();
-    const fresh = patterns.filter((pattern) => !last.includes(pattern));
-    last = patterns;
+    const last = await watched.get();
+    await watched.set(patterns);
     await watchPages(patterns);
-    await watchOpenTabs(fresh);
+    await watchOpenTabs(patterns.filter((pattern) => !last.includes(pattern)));
   };
   // One after the other: two at once would register the same script twice.
   let queue = Promise.resolve();
