@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ComparedDirective } from '../../../lib/model/change.ts';
+import type { ComparedDirective, ComparedMeeting } from '../../../lib/model/change.ts';
 
 const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url));
 export const haveShared = existsSync(`${shared}corpus/index.ndjson`);
@@ -49,3 +49,26 @@ export function sentencesOf(text: string): ComparedDirective[] {
     });
   return out;
 }
+
+/** A report of one series, each of its sentences an order. */
+export function meetingOf(file: string): ComparedMeeting {
+  const text = reportText(file);
+  return { ...blankMeeting(file), directives: sentencesOf(text), text };
+}
+
+/** A meeting with nothing in it yet, for tests to fill. */
+export const blankMeeting = (id: string): ComparedMeeting => ({
+  id,
+  name: id,
+  organ: '青禾县委',
+  series: 'qinghe',
+  ordinal: null,
+  date: null,
+  dateText: null,
+  outlet: null,
+  url: null,
+  full: true,
+  text: null,
+  directives: [],
+  formulas: [],
+});
