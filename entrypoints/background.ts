@@ -5,10 +5,16 @@ import { loadMessages } from '../lib/platform/i18n.ts';
 import { answerInBackground, callPage } from '../lib/platform/messages.ts';
 import { openPanel } from '../lib/platform/panel.ts';
 import { injectReader, openOptions, setBadge } from '../lib/platform/tabs.ts';
-import { keywords } from '../lib/segment/keywords.ts';
+import { keywords } from '../lib/segment/jieba.ts';
 import { watchAddedSites } from './shared/added-sites.ts';
 
-export default defineBackground(() => {
+export default defineBackground({
+  // A module, so that the dictionary stays a file of its own instead of being written into the script.
+  type: 'module',
+  main,
+});
+
+function main(): void {
   answerInBackground({
     'reader.wanted': async (_, { tabId }) => {
       if (tabId !== null) await injectReader(tabId, HIGHLIGHT_CSS);
@@ -41,4 +47,4 @@ export default defineBackground(() => {
     // A tab without a reader has no card to toggle; that is not an error.
     callPage(tabId, 'card.toggle', null).catch(() => undefined);
   });
-});
+}

@@ -1,6 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import type { PageInfo } from '../../lib/model/reading.ts';
 import { useT } from '../i18n.tsx';
+import { Icon } from '../ui/icon.tsx';
 
-export function Popup() {
+/** What is known of the tab in front. */
+export type TabState =
+  | { readonly state: 'reading' | 'not-run' | 'restricted' }
+  | { readonly state: 'failed'; readonly code: string; readonly message: string }
+  | {
+      readonly state: 'read';
+      readonly page: PageInfo;
+      readonly meetings: readonly { id: string; name: string; directives: number }[];
+    };
+
+interface Actions {
+  readonly onRead: () => void;
+  readonly onOpenCard: () => void;
+  readonly onPanel: () => void;
+  readonly onOptions: () => void;
+}
+
+interface Props extends Actions {
+  readonly tab: TabState;
+  /** The look-up box, where it is there. */
+  readonly lookup?: ComponentChildren;
+}
+
+interface NoticeProps {
+  readonly text: string;
+  readonly hint?: string | null;
+  readonly children?: ComponentChildren;
+}
+
+function Notice({ text, hint, children }: NoticeProps) {
+  return (
+    <div class="notice" role="status">
+      <p class="said">{text}</p>
+      {hint ? <p class="hint">{hint}</p> : null}
+      {children}
+    </div>
+  );
+}
+
+function Action({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <button type="button" class="action" onClick={onClick}>
+      {label}
+    </button>
+  );
+}
+
+function Found({
+  tab,
+  onOpenCard,
+}: { tab: TabState & { state: 'read' } } & Pick<Actions, 'onOpenCard'>) {
   const t = useT();
-  return <main>{t('extName')}</main>;
+  return (
+    <div class="notice" role="status">
+      <p class="said">{t('popup.found', [tab.meetings.length], tab.meetings.length)}</p>
+      <ul class="meetings">
+        {tab.meetings.map(({ id, name, directives }) => (
+          <li key={id}>
+            <span class="name" lang="zh">
+              {name}
+            </span>
+            <span class="tally">{t('card.orders', [directives], directives)}</span>
+          </li>
+        ))}
+      </ul>
+      <Action label={t('popup.open')} onClick={onOpenCard} />
+    </div>
+  );
+}
+
+function Body({ tab, onRead, onOpenCard }: { tab: TabState } & Actions) {
+  const t = useT();
+  switch (tab.state) {
+    case 'reading':
+      return <Notice text={t('popup.reading')} />;
+    case 'restricted':
+      return <Notice text={t('popup.restricted')} hint={t('popup.restrictedHint')} />;
+    case 'not-run':
+      return (
+        <Notice text={t('popup.notRun')} hint={t('popup.notRunHint')}>
+          <Action label={t('popup.read')} onClick={onRead} />
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice text={t('popup.failed')} hint={t('popup.failedHint', [tab.code, tab.message])}>
+          <Action label={t('popup.again')} onClick={onRead} />
+        </Notice>
+      );
+    case 'read':
+      if (tab.meetings.length > 0) return <Found tab={tab} onOpenCard={onOpenCard} />;
+      return (
+        <Notice text={t(`reason.${tab.page.reason}`)} hint={tab.page.title}>
+          <button type="button" class="quiet" onClick={onRead}>
+            {t('popup.again')}
+          </button>
+        </Notice>
+      );
+  }
+}
+
+/** What was found on this tab, or why nothing was; and the ways on. */
+export function Popup({ tab, lookup, ...actions }: Props) {
+  const t = useT();
+  return (
+    <main class="popup">
+      <h1 class="seal" lang="zh">
+        {t('brand')}
+      </h1>
+      {lookup}
+      <Body tab={tab} {...actions} />
+      <footer>
+        <button type="button" class="quiet" onClick={actions.onPanel}>
+          <Icon name="panel" />
+          {t('popup.panel')}
+        </button>
+        <button type="button" class="quiet" onClick={actions.onOptions}>
+          <Icon name="settings" />
+          {t('popup.options')}
+        </button>
+      </footer>
+    </main>
+  );
 }

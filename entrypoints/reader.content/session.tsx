@@ -107,7 +107,7 @@ export async function startCard(
           size={state.now.size}
           {...room}
           quoteLang={quoteLang}
-          lang={languageTag(state.now.language)}
+          lang={languageTag(t)}
           domain={registrableDomain(location.hostname)}
           keywords={state.keywords}
           isOnPage={(directive) => evidence.has(at(directive), directive)}

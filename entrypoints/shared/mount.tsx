@@ -14,7 +14,7 @@ export async function mount(view: (now: Settings) => ComponentChildren): Promise
   if (!root) return;
   const draw = async (now: Settings) => {
     const t = await createTranslate(now.language);
-    document.documentElement.lang = languageTag(now.language);
+    document.documentElement.lang = languageTag(t);
     document.documentElement.dataset.theme = now.theme;
     render(<AppFrame t={t}>{view(now)}</AppFrame>, root);
   };

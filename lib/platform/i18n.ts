@@ -5,8 +5,8 @@
 import { browser } from 'wxt/browser';
 
 export type Language = 'auto' | 'zh_CN' | 'zh_TW' | 'en';
-export type Messages = Readonly<Record<string, string>>;
-export type LanguageTag = 'zh-Hans' | 'zh-Hant' | 'en';
+type Messages = Readonly<Record<string, string>>;
+type LanguageTag = 'zh-Hans' | 'zh-Hant' | 'en';
 
 type Translator = (key: string, values?: readonly (string | number)[], count?: number) => string;
 
@@ -50,9 +50,9 @@ export async function createTranslate(
   return translator((key, values) => fill(messages[key] ?? '', values));
 }
 
-/** The language in force as an HTML tag. */
-export function languageTag(language: Language): LanguageTag {
-  const name = (language === 'auto' ? browser.i18n.getUILanguage() : language).replace('_', '-');
-  if (/^zh-(TW|HK|MO|Hant)/i.test(name)) return 'zh-Hant';
-  return /^en/i.test(name) ? 'en' : 'zh-Hans';
+/** The language in force as an HTML tag: that of the messages themselves. */
+export function languageTag(t: Translator): LanguageTag {
+  const locale = t('locale');
+  if (locale === 'zh-TW') return 'zh-Hant';
+  return locale.startsWith('en') ? 'en' : 'zh-Hans';
 }

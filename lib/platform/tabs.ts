@@ -7,9 +7,19 @@ export interface TabInfo {
   readonly url: string | null;
 }
 
-export async function activeTab(): Promise<TabInfo | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+/**
+ * The tab in front, or the one whose number is given (a page of ours that stands in a tab of its
+ * own may be about another).
+ */
+export async function tabInFront(number: string | null = null): Promise<TabInfo | null> {
+  try {
+    const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    const tab = number === null ? front : await browser.tabs.get(Number(number));
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  } catch {
+    // The tab was closed meanwhile.
+    return null;
+  }
 }
 
 /** Opens a page in a new tab. Addresses that are not http(s) or the extension's own are refused. */
