@@ -64,5 +64,9 @@ export async function pagesOfFiles(
   hints: { readonly url?: string | undefined; readonly published?: string | undefined },
 ): Promise<PageInput[]> {
   const inputs = await Promise.all(files.map((file) => inputOfFile(file)));
-  return inputs.map((input) => ({ ...input, ...hints }));
+  return inputs.map((input) => ({
+    ...input,
+    ...(hints.url ? { url: hints.url } : {}),
+    ...(hints.published ? { published: hints.published } : {}),
+  }));
 }

@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../model/failure.ts';
 import type { PageInput } from '../model/page.ts';
-import { addPages } from './dataset-add.ts';
 import { build, writeBuilt } from './dataset-build.ts';
-import { pagesOfFiles, pagesOfFolder } from './dataset-pages.ts';
 import { loadSources, saveMeetings } from './dataset-sources.ts';
 
 const HELP = `Builds the bundled dataset from assets/data/sources.
@@ -21,7 +19,9 @@ function rebuild(): void {
   console.log(built.get('public/data/manifest.json')?.trim());
 }
 
-function take(pages: readonly PageInput[], create: boolean): void {
+async function take(pages: readonly PageInput[], create: boolean): Promise<void> {
+  // Loaded here only: the plain build needs no reader, and the reader needs what the build makes.
+  const { addPages } = await import('./dataset-add.ts');
   const sources = loadSources();
   const { meetings, notes } = addPages(pages, sources, create);
   for (const series of sources.series) saveMeetings(series, meetings.get(series.id) ?? []);
@@ -40,12 +40,14 @@ async function run(args: readonly string[]): Promise<void> {
   });
   const [command, ...rest] = positionals;
   if (values.help) return console.log(HELP);
-  if (command === 'add' && rest.length > 0) {
-    take(await pagesOfFiles(rest, { url: values.url, published: values.published }), true);
-  } else if (command === 'enrich' && rest.length > 0) {
-    take(rest.flatMap(pagesOfFolder), false);
-  } else if (command !== undefined) {
-    throw new Failure('bad-command', `Cannot do "${args.join(' ')}".`, HELP);
+  if (command !== undefined) {
+    if (!['add', 'enrich'].includes(command) || rest.length === 0) {
+      throw new Failure('bad-command', `Cannot do "${args.join(' ')}".`, HELP);
+    }
+    const { pagesOfFiles, pagesOfFolder } = await import('./dataset-pages.ts');
+    const { url, published } = values;
+    if (command === 'add') await take(await pagesOfFiles(rest, { url, published }), true);
+    else await take(rest.flatMap(pagesOfFolder), false);
   }
   rebuild();
 }
