@@ -6,7 +6,9 @@ import { addedSites, patternsOf } from '../../lib/settings/offered.ts';
 import { settings } from './settings.ts';
 
 /** What was watched last: the background sleeps and wakes, and open tabs are told only once. */
-const watched = kept('session', 'watched', v.array(v.string()), []);
+const watched = kept('session', 'watched', (stored) =>
+  v.parse(v.fallback(v.array(v.string()), []), stored),
+);
 
 /** Match patterns of the sites that the user added and the browser permits. */
 async function permittedPatterns(): Promise<string[]> {
