@@ -1,0 +1,153 @@
+/**
+ * Personal names. Chinese names have no mark of their own: a surname from the table, one or two
+ * characters more, and what follows decides how many (王凯就… against 楼阳生指出…).
+ */
+import { postEndingAt } from './posts.ts';
+import { COMPOUND_SURNAMES, SURNAMES } from './surnames.ts';
+
+export interface NameHit {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 努尔兰·阿不都满金, 雪克来提·扎克尔, and with a surname behind the dot. */
+const DOTTED = /[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8})+/uy;
+const HAN = /^\p{Script=Han}+$/u;
+/** Characters that given names do not have, and words that a surname may happen to stand before. */
+const NEVER = /[的了们这那个什么吗呢吧你我他她它是否]|[在就对把被从已曾于]$/;
+const WORDS =
+  /^(?:主持|出席|参加|指出|强调|要求|会议|讲话|部署|安排|同志|书记|主任|省长|市长|县长|区长|部长|局长|厅长|经理|总理|主席|委员|代表|领导|副[省市县区州部主局厅])/;
+
+/** Words of this prose whose first character is a surname as well. */
+const COMMON = new Set(
+  (
+    '全面 全部 全体 全省 全市 全县 全区 全国 全力 全程 全会 高度 高效 高质 高水 安全 安排 常态 常务 常委 时刻 时间 时任 经济 于是 和谐 ' +
+    '方面 方案 方式 包括 项目 党员 党委 党组 党中 党和 党政 国家 国务 周密 强化 强调 明确 明年 水平 水利 关于 关键 关心 应当 应急 ' +
+    '相关 相互 有关 有效 有力 有序 从严 从紧 从快 广大 广泛 农村 农业 农民 公司 公安 公开 公共 车辆 能力 能够 万众 文化 文明 海关 门诊 ' +
+    '干部 干事 向前 步伐 成立 成员 成果 成效 平安 平台 温暖 空间 古城 那么 容易 权力 权益 利用 利益 东部 西部 连续 连日 通过 通报 通知 ' +
+    '通告 宣传 宣布 管理 管控 管好 解决 解放 充分 满足 年度 年底 台账 商务 商业 单位 支持 支部 景区 路线 严格 严肃 严防 严守 华北 金融 ' +
+    '江河 元旦 和平 别是 司法 车间 家庭 山区 井下 富民 家家 都要 终身 居民 衡量 步入 国有 初步 首先 阳光 师生 师资 才能 使用 后续 后勤 ' +
+    '查处 查明 归口 法院 法治 法律 法规 海洋 言论 代表 代理 肖像 战略 战时 门类 原则 原因 遥感 令人 行动 行业 行为 行政 行长 但是 钱款 ' +
+    '官方 仁义 信息 信心 信访 信用 先后 先进 先锋 盘活 底线 底数 隋唐 扎实 扎紧 扎牢 扎根 巨大 旦夕 多措'
+  ).split(' '),
+);
+
+/** What may follow a name, sure signs: punctuation, and verbs of speaking, presiding, attending. */
+const SURE = new RegExp(
+  '[、，。；：（）“”！？\\n《]|指出|强调|要求|主持|出席|参加|参会|讲话|表示|介绍|汇报|通报|传达|宣读|部署|安排|率队|带队|带领|陪同|会见|' +
+    '代表|围绕|结合|深入|前往|来到|分别|一行|发表|发言|致辞|致词|授课|作了|作出|认为|提出|希望|号召|听取|分析|研究|审议|总结|点评|回应|' +
+    '宣布|解读|讲解|应邀|列席|收看|收听|调研|检查|督导|视频|批示|主讲|领学|宣誓|通过|同志|先生|女士|等|召集|召开|现场|逐一|特别|明确|' +
+    '作|说|称|还|率|一同|共同|随后|当日|当天|首先|最后|书面|委托|受|书记|省长|市长|主任|总书记|总理|主席|副|充分|动员|交流|解释|透露|告诉|进行',
+  'y',
+);
+/** Weak signs: single words that given names contain as well. */
+const WEAK = /[在就对向为与和及到做将把于从同并也已是又再曾赴\d]|当|逐|由/y;
+
+/** 刘庆作讲解: a verb that could pass for the last character of a name. */
+const VERB =
+  /[作就在向对为][了出]?(?:讲解|专题|报告|交流|总结|汇报|发言|说明|部署|安排|辅导|具体|工作|动员|表态|主旨|视频|会上|北京)/y;
+
+function follows(text: string, at: number): number {
+  if (at >= text.length) return 3;
+  VERB.lastIndex = at;
+  if (VERB.test(text)) return 3;
+  SURE.lastIndex = at;
+  if (SURE.test(text)) return 2;
+  WEAK.lastIndex = at;
+  return WEAK.test(text) ? 1 : 0;
+}
+
+function plausible(name: string): boolean {
+  if (!HAN.test(name) || NEVER.test(name) || COMMON.has(name.slice(0, 2))) return false;
+  const two = COMPOUND_SURNAMES.has(name.slice(0, 2));
+  const given = name.slice(two ? 2 : 1);
+  if (given.length < 1 || given.length > 2 || WORDS.test(given)) return false;
+  return two || SURNAMES.has(name.slice(0, 1));
+}
+
+function dottedAt(text: string, index: number): string | null {
+  DOTTED.lastIndex = index;
+  const whole = DOTTED.exec(text)?.[0];
+  if (whole === undefined) return null;
+  const dot = Math.max(...['·', '•', '・'].map((mark) => whole.lastIndexOf(mark)));
+  for (let length = dot + 3; length <= whole.length; length++)
+    if (follows(text, index + length) >= 2) return whole.slice(0, length);
+  return whole.length - dot <= 8 ? whole : null;
+}
+
+/**
+ * The personal name that starts at `index` of normalised text, or null. What follows it decides
+ * between two, three and four characters; where it decides nothing there is no name.
+ */
+export function nameAt(text: string, index: number): string | null {
+  const dotted = dottedAt(text, index);
+  if (dotted !== null) return dotted;
+  let best: string | null = null;
+  let sign = 0;
+  for (const length of [4, 3, 2]) {
+    const name = text.slice(index, index + length);
+    if (name.length < length || !plausible(name)) continue;
+    const strength = follows(text, index + length);
+    if (strength > sign) {
+      best = name;
+      sign = strength;
+    }
+  }
+  return best;
+}
+
+/** Does a piece between 、 look like a name although its surname is not in the table? */
+function couldBe(piece: string): boolean {
+  return HAN.test(piece) && piece.length >= 2 && piece.length <= 3 && !NEVER.test(piece);
+}
+
+function isName(piece: string): boolean {
+  return plausible(piece) || /^[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8})+$/u.test(piece);
+}
+
+/** 省长王凯 → 王凯: the part of a piece behind its post. */
+function behindPost(piece: string): number {
+  for (let at = 2; at <= piece.length - 2; at++)
+    if (isName(piece.slice(at)) && postEndingAt(piece, at)) return at;
+  return -1;
+}
+
+/**
+ * The names of a list joined by 、 (and 和, 以及), in order; posts before and 等, 同志 behind a name
+ * are left out. In a list of names a rare surname passes; pieces that are none are skipped.
+ */
+export function splitNameList(text: string): NameHit[] {
+  const pieces: NameHit[] = [];
+  for (const match of text.matchAll(/[^、，；]+/g)) {
+    const bare = match[0].replace(/(?:等同志|等人|等|同志)$/, '');
+    for (const part of splitAnd(bare))
+      pieces.push({
+        name: part.text,
+        start: match.index + part.at,
+        end: match.index + part.at + part.text.length,
+      });
+  }
+  const known = pieces.filter((piece) => isName(piece.name)).length;
+  return pieces.flatMap((piece) => {
+    if (isName(piece.name) || (known * 2 > pieces.length && couldBe(piece.name))) return [piece];
+    const at = behindPost(piece.name);
+    return at < 0 ? [] : [{ ...piece, name: piece.name.slice(at), start: piece.start + at }];
+  });
+}
+
+/** 张平和李青 is two names, 魏凤和 is one. */
+function splitAnd(piece: string): { text: string; at: number }[] {
+  if (isName(piece)) return [{ text: piece, at: 0 }];
+  for (const match of piece.matchAll(/以及|[和及与]/g)) {
+    const left = piece.slice(0, match.index);
+    const at = match.index + match[0].length;
+    const right = piece.slice(at);
+    if ((isName(left) || behindPost(left) >= 0) && (isName(right) || behindPost(right) >= 0))
+      return [
+        { text: left, at: 0 },
+        { text: right, at },
+      ];
+  }
+  return [{ text: piece, at: 0 }];
+}

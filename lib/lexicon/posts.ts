@@ -1,0 +1,112 @@
+/**
+ * Posts as they are printed: 省委书记, 党组书记、局长, 副总经理（主持工作）, 领导小组成员.
+ * A post is a title with the organ before it, which Chinese writes without a break; so the titles
+ * are data, and what stands before one is taken up to the first word no organ's name contains.
+ */
+
+/** Titles by their last word; 副, 常务, 代 and the organ come with what stands before. */
+const TITLES =
+  '总书记 书记 常委 委员 委员长 主席 总理 部长 主任 组长 成员 召集人 负责人 负责同志 领导同志 秘书长 省长 市长 县长 区长 州长 ' +
+  '旗长 盟长 镇长 乡长 局长 厅长 司长 处长 科长 股长 署长 关长 庭长 院长 检察长 审计长 校长 园长 馆长 台长 社长 站长 所长 行长 段长 ' +
+  '队长 总队长 支队长 大队长 中队长 司令员 政委 政治委员 参谋长 军长 师长 旅长 团长 董事长 董事 监事 总经理 经理 总裁 总监 理事长 会长 ' +
+  '监事长 厂长 矿长 班长 总工程师 总会计师 总经济师 总规划师 总设计师 总工 工程师 经济师 总编辑 总编 主编 首席专家 专家 教授 研究员 ' +
+  '院士 医师 巡视员 调研员 督学 专员 参事 馆员 行政长官 指挥长 总指挥 主委 特派员 联络员 大使 理事 党支书 支书 首席信息官 代表';
+/** 领导 is a post only behind one who has leaders: 市领导, not 党的领导. */
+const LEADERS =
+  '(?<=省|市|县|区|州|盟|旗|局|厅|院|校|部门|单位|公司|集团|小组|委|主要|有关|分管|班子|在家|军地|两院)领导(?!下|小组)';
+/** A note in brackets that belongs to the post. */
+const NOTE = '（(?:主持[^（）]{0,8}|兼|代|挂职|正厅级|正局级|副厅级|正县级|[^（）]{0,4}级)）';
+/** What follows when the word is part of another one: 书记处, 主任医师, 推行长期护理. */
+const CONTINUED =
+  '处|会|小组|班子|干部|级|医师|团|单位|热线|制|办公会|联席|信箱|责任|负责|大会|资格|作用|职务|机构|机关|体制|能力|力|期|远|效|足|作|三角|滩|沙|春|江|城|安|治';
+
+const TITLE = `${TITLES.split(' ')
+  .sort((a, b) => b.length - a.length)
+  .join('|')}|${LEADERS}`;
+const AT_END = new RegExp(`(?:${TITLE})(?:${NOTE})?$`);
+const ANYWHERE = new RegExp(`(?:${TITLE})(?!${CONTINUED})(?:${NOTE})?`, 'g');
+
+/** The longest stretch a single post is looked for in. */
+const REACH = 40;
+/** How many posts one person's may be made of. */
+const CHAIN = 8;
+const HAN = /[\p{Script=Han}“”()A-Za-z0-9（）]/u;
+
+/**
+ * Words that end what stands before a post; each with the case it is there for. 和 stops too,
+ * unless it joins two words of one organ's name (住房和城乡建设厅厅长).
+ */
+const STOPS =
+  '\\d[日时点分]|今天|昨天|明天|昨日|今日|近日|日前|当天|当日|同日|上午|下午|晚上|晚间|当晚|随后|会上|会议上|会后|会前|期间|其中|' +
+  '(?<!自)由|在|(?<![方面定])向|邀|请|受|委托|按照|根据|听取|陪同|会见|任命|担任|当选|接受|宣读|传达|主持|召开|出席|参加|列席|介绍|来自|包括|' +
+  '以及|暨|(?<!高)等(?!级)|同志|(?<!应)对(?!外|口)|给|让|作为|时任|记者|获悉|是|(?<![国特])有(?!限|色|线|关)|与|从|就(?!业)|主讲人|新任|来到|即|现任|' +
+  '学习|贯彻|落实|坚持|加强|深入|全面(?!深化)|强调|指出|压实|夯实|进一步|认真|切实|统一到|有关(?=部门)|工作(?=中共)|的';
+const JOINING =
+  '住房|城市|工业|发展|人力资源|文化|卫生|规划|政治|民族|农业|市场|中央|网络安全|经济|教育|科学|科技|体育|机关|城乡|自然资源|司法|地方|环境|国防|信息化|广播电视|新闻出版|退役军人|统战|宣传|政策|组织|纪检|水利|交通|公安|社会|商务|投资|港澳|军民';
+const STOP = new RegExp(`(?:${STOPS}|(?<!${JOINING})[和及])(?!书记|主任)`, 'g');
+
+/** Where a post begins whatever stands before it: headlines set without a break run into it. */
+const OPENING = /中共中央(?:总书记|政治局(?:常委|委员))/;
+
+/** Where the last post in `region` begins: right behind the last stop. */
+function trimmed(region: string, title: string): number {
+  let from = Math.max(0, (region + title).search(OPENING));
+  for (const stop of region.matchAll(STOP)) from = Math.max(from, stop.index + stop[0].length);
+  return from;
+}
+
+/** Start of the unbroken run of Han, quotes and whole brackets that ends at `end`. */
+function runStart(text: string, end: number): number {
+  const floor = Math.max(0, end - REACH);
+  let at = end;
+  let depth = 0;
+  for (; at > floor; at--) {
+    const char = text[at - 1] ?? '';
+    if (char === '）') depth++;
+    if (char === '（') depth--;
+    if (!HAN.test(char) && !(depth > 0 && char === '、')) break;
+  }
+  return at;
+}
+
+/** The single post that ends at `end`, its stop cut off; null where no title stands there. */
+function singleEndingAt(text: string, end: number): { start: number; cut: boolean } | null {
+  const from = runStart(text, end);
+  const run = text.slice(from, end);
+  const title = AT_END.exec(run);
+  if (!title) return null;
+  const offset = trimmed(run.slice(0, title.index), title[0]);
+  const opening = run.lastIndexOf('（', title.index - 1);
+  const inBrackets =
+    opening >= offset && run.indexOf('）', opening) >= title.index + title[0].length;
+  const start = inBrackets ? opening + 1 : offset;
+  return { start: from + start, cut: start > 0 };
+}
+
+/**
+ * The longest post phrase that ends right before `index`, joined posts included (省委常委、市委书记),
+ * or null. Takes normalised text; `start` and `end` cut the phrase as printed.
+ */
+export function postEndingAt(text: string, index: number): { start: number; end: number } | null {
+  let single = singleEndingAt(text, index);
+  if (!single) return null;
+  let { start } = single;
+  for (let i = 0; i < CHAIN && single && !single.cut && text[start - 1] === '、'; i++) {
+    single = singleEndingAt(text, start - 1);
+    if (single) start = single.start;
+  }
+  return { start, end: index };
+}
+
+/** Every post in normalised text, in reading order; joined posts are one. */
+export function findPosts(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(ANYWHERE)) {
+    const post = postEndingAt(text, match.index + match[0].length);
+    if (!post) continue;
+    const last = found.at(-1);
+    if (last && post.start <= last.start) found.pop();
+    found.push(post);
+  }
+  return found;
+}
