@@ -19,7 +19,6 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   { verb: '决定', force: 'order', example: '会议决定，延长实施期限。' },
   { verb: '同意', force: 'order', example: '会议同意，明年召开大会。' },
   { verb: '确定', force: 'order', example: '会议确定，扩大试点范围。' },
-  { verb: '部署', force: 'order', example: '会议部署，开展专项整治。' },
   { verb: '号召', force: 'order', example: '会议号召，全省干部行动起来。' },
   { verb: '希望', force: 'order', example: '沈砚秋希望，大家再接再厉。' },
   { verb: '叮嘱', force: 'order', example: '他叮嘱，一定要注意安全。' },

@@ -167,7 +167,11 @@ function notesOf(reader: Reader, ids: readonly (string | null)[]): SentenceNote[
 export function readArticle(source: SourceArticle, frame: Frame): Article {
   const view = makeView(source.text);
   const scope: Scope = { view, published: frame.page.published };
-  const title = makeView([source.title ?? '', ...source.subtitles].join('。')).text;
+  // Headlines part their halves with spaces, which the normalised text does not keep.
+  const headline = [source.title ?? '', ...source.subtitles].map((t) =>
+    t.trim().replace(/\s+/g, '，'),
+  );
+  const title = makeView(headline.join('。')).text;
   const sentences = splitSentences(view.text);
   const found = findSessions(title, sentences);
   const setting = settingOf({

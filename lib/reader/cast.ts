@@ -1,6 +1,8 @@
+import { nameAt } from '../lexicon/names.ts';
+import { isNoName } from '../lexicon/not-names.ts';
 import { LOCAL_ENDINGS, UNIT_ENDING } from '../lexicon/organs.ts';
-import { nameStarting, splitPost } from '../lexicon/persons.ts';
 import { findPlaces } from '../lexicon/places.ts';
+import { findPosts } from '../lexicon/posts.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { namesOf } from './people.ts';
 
@@ -12,8 +14,13 @@ export interface Cast {
 }
 
 const ORGAN = new RegExp(
-  `^(?:省|市|县|区|州|盟|旗|自治区|我省|我市|我县)?(?:${LOCAL_ENDINGS.join('|')}|防指|联防联控机制)$`,
+  `^(?:省|市|县|区|州|盟|旗|自治区|我省|我市|我县)?(?:卫生健康委|卫健委|发改委|应急管理厅|${LOCAL_ENDINGS.join('|')}|防指|联防联控机制)$`,
 );
+
+/** Words that make a stretch a clause and not the name of a body. */
+const NO_ORGAN = /要|必须|按照|贯彻|落实|坚持|关于|各级|各地|加强|推进|根据|的/;
+const CENTRAL =
+  /^(?:中共)?(?:中央政治局|政治局|国务院|党中央|中央)(?:常委会|常务会|党组|联防联控机制)?$/;
 
 /** The people named in headline and text; a speaker met nowhere else is read off his own sentence. */
 export function castOf(title: string, sentences: readonly Sentence[]): Cast {
@@ -25,16 +32,19 @@ export function castOf(title: string, sentences: readonly Sentence[]): Cast {
     personIn(words) {
       const listed = byLength.find((name) => words.startsWith(name) || words.endsWith(name));
       if (listed) return listed;
-      const read = splitPost(words);
-      if (read && read.at <= 30) return read.name;
-      const tail = /(?:，|时|后|中|，)([^，]{2,4})$/.exec(words)?.[1];
-      return tail && nameStarting(tail, 0) === tail ? tail : null;
+      for (const post of findPosts(words)) {
+        const name = nameAt(words, post.end);
+        if (name && post.start <= 30) return name;
+      }
+      const tail = /(?:^|，|时|后|中)([^，]{2,4})$/.exec(words)?.[1];
+      return tail && nameAt(tail, 0) === tail && !isNoName(tail) ? tail : null;
     },
     isOrgan(words) {
-      if (words.length > 24) return false;
+      if (words.length > 24 || NO_ORGAN.test(words)) return false;
       const place = findPlaces(words)[0];
       if (place?.start === 0 && place.end === words.length) return true;
-      return ORGAN.test(words) || UNIT_ENDING.test(words) || /政治局|国务院|中央/.test(words);
+      if (place?.start === 0 && ORGAN.test(words.slice(place.end))) return true;
+      return ORGAN.test(words) || UNIT_ENDING.test(words) || CENTRAL.test(words);
     },
   };
 }

@@ -26,7 +26,7 @@ const FORCE = new Map(SPEECH_VERBS.map((v) => [v.verb, v.force]));
 const VERB_AT_END = new RegExp(`^(.*?)${SPEECH_ADVERBS}(${VERBS.join('|')})(?:道|到|了)?$`);
 /** 会议要求全体干部…, 政治局要求各校…: the order follows without a comma. */
 const INNER_VERBS =
-  '要求|决定|同意|确定|号召|希望|明确|提出|叮嘱|勉励|强调|指出|部署|明确要求|责成';
+  '要求|决定|同意|确定|号召|希望|明确|提出|叮嘱|勉励|强调|指出|部署|明确要求|责成|称';
 const VERB_INSIDE = new RegExp(
   `^(.{0,16}?)${SPEECH_ADVERBS}(${INNER_VERBS})(?!(?:的|和|，|、))(?=.)`,
 );
@@ -50,6 +50,8 @@ export function voiceOf(subject: string, cast: Cast): Voice | null {
   if (/^(?:他|她)$/.test(bare)) return { kind: 'same' };
   const outside = OUTSIDE_VOICES.find((v) => words.startsWith(v) || bare.endsWith(v));
   if (outside) return { kind: 'outside', name: outside };
+  if (MEETING_VOICES.includes(bare)) return { kind: 'meeting' };
+  if (cast.isOrgan(bare)) return { kind: 'organ', name: bare };
   const person = cast.personIn(bare === '' ? words : bare) ?? cast.personIn(words);
   if (person) return { kind: 'person', name: person };
   if (bare === '' && SETTING.test(words)) return { kind: 'meeting' };
@@ -58,7 +60,7 @@ export function voiceOf(subject: string, cast: Cast): Voice | null {
   if (/(?:批示|指示|通知|通报|方案|意见|文件|公告|文章|报告|决议)$/.test(bare)) {
     return { kind: 'outside', name: bare };
   }
-  return cast.isOrgan(bare) ? { kind: 'organ', name: bare } : null;
+  return null;
 }
 
 function headOfClause(
@@ -77,6 +79,8 @@ function headOfClause(
   if (inside) {
     const voice = voiceOf(inside[1] ?? '', cast);
     const verb = inside[2] ?? '';
+    // 报告称…: only of documents; a person 称 is followed by a comma.
+    if (verb === '称' && voice?.kind !== 'outside') return null;
     if (voice && (voice.kind !== 'same' || /^[又还并也同]/.test(clause.text))) {
       const end = clause.start + inside[0].length;
       return { voice, verb, force: forceOf(verb), start: clause.start, end };

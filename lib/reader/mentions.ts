@@ -96,6 +96,9 @@ function heldSubject(text: string): Found | null {
     if (!verb || USED_UP.test(rest)) continue;
     const name = text.slice(0, nameEnd);
     if (NOT_NOUN.some((noun) => name.endsWith(noun))) continue;
+    // 会议以视频形式召开 tells of a meeting already named.
+    if (/^(?:本次|这次|此次)?(?:会议|大会|全会|座谈会)(?:以|采取|采用|通过|在)/.test(text))
+      continue;
     const rule = verb[0].endsWith('结束') ? 'lead.ended' : 'lead.is-held';
     const end = nameEnd + verb[0].length;
     last = { relation: 'held', nameStart: 0, nameEnd, verbStart: nameEnd, end, rule };

@@ -70,6 +70,9 @@ function nucleus(clause: string): { text: string; bearer: boolean } {
   return { text, bearer: false };
 }
 
+/** 剖析了不足: what was done orders nothing. */
+const DONE = /^[^，]{0,10}[^为除不]了(?![解断结若])/;
+
 const isStatement = (clause: string) => STATEMENT_SIGNS.some(([sign]) => sign.test(clause));
 
 /** 在老城区稳步推进改造: the verb follows its adverbial without a comma. */
@@ -81,7 +84,10 @@ function verbInside(clause: string): boolean {
 function bareImperative(clauses: readonly string[]): string | null {
   for (const [i, clause] of clauses.slice(0, 3).entries()) {
     const { text, bearer } = nucleus(clause);
-    const told = isStatement(clause) || TOPIC_COMMENT.test(clauses[i + 1] ?? '');
+    const told =
+      isStatement(clause) ||
+      TOPIC_COMMENT.test(clauses[i + 1] ?? '') ||
+      clauses.slice(i + 1, i + 4).some((c) => DONE.test(c));
     if (bearer) return told ? null : 'order.duty-bearer';
     if (text === '') continue;
     const preposed = PREPOSITION.test(text);

@@ -1,4 +1,7 @@
-import { splitPost } from '../lexicon/persons.ts';
+import { nameAt } from '../lexicon/names.ts';
+import { isNoName } from '../lexicon/not-names.ts';
+import { findPlaces } from '../lexicon/places.ts';
+import { findPosts } from '../lexicon/posts.ts';
 import type { Role } from '../model/reading.ts';
 import { splitClauses } from '../text/sentences.ts';
 
@@ -45,32 +48,53 @@ interface Named {
 const NOISE =
   /^(?:＿+|[^，。]{0,20}消息[，：]?|其中|随后|当日|当天|会上|本次会议由|座谈会由|大会由|会议由|会议|由|据悉|此外|和|及|以及|与|同时|[^，。]{0,12}日(?:上午|下午|晚|晚上)?)+/;
 const BYLINE = /^[^。]{0,12}（[^）]*(?:记者|通讯员|报道|见习|实习)[^）]*）/;
-const BREAKS = new Set(['、', '，', '；', '：', '。']);
+const JOIN = /^(?:、|和|及|以及|与)/;
 
-/** Every [post]name of a sentence; 省委副书记、省长林青 keeps both halves of the post. */
+interface Start {
+  readonly at: number;
+  readonly post: string | null;
+}
+
+/** Where names may begin: behind a post, and at the head of a clause. */
+function startsIn(sentence: string): Start[] {
+  const posts = findPosts(sentence).map((p) => ({
+    at: p.end,
+    post: sentence.slice(p.start, p.end),
+  }));
+  const heads = splitClauses(sentence).map((c) => ({
+    at: c.start + (NOISE.exec(c.text)?.[0].length ?? 0),
+    post: null,
+  }));
+  const plain = splitClauses(sentence).map((c) => ({ at: c.start, post: null }));
+  return [...posts, ...heads, ...plain].sort((a, b) => a.at - b.at || (a.post ? -1 : 1));
+}
+
+/** The name at `at`; without a post before it, it must be no ordinary word and no place. */
+function nameHere(sentence: string, at: number, vouched: boolean): string | null {
+  const name = nameAt(sentence, at);
+  if (!name || (!vouched && isNoName(sentence.slice(at, at + 4))) || isNoName(name)) return null;
+  const place = vouched ? undefined : findPlaces(sentence.slice(at, at + 8))[0];
+  return place?.start === 0 && place.end >= name.length ? null : name;
+}
+
+/** Every [post]name of a sentence; a post stands for the names joined to it by 、. */
 function namesIn(printed: string): Named[] {
   const sentence = printed.replace(BYLINE, (b) => '＿'.repeat(b.length));
   const named: Named[] = [];
-  let half: { text: string; end: number } | null = null;
-  let post: string | null = null;
-  for (const token of splitClauses(sentence, BREAKS)) {
-    const skip = NOISE.exec(token.text)?.[0].length ?? 0;
-    const read = splitPost(token.text.slice(skip)) ?? splitPost(token.text);
-    const joined: boolean =
-      half !== null && half.end === token.start - 1 && sentence[half.end] === '、';
-    if (!read) {
-      half = {
-        text: joined && half ? `${half.text}、${token.text}` : token.text.slice(skip),
-        end: token.end,
-      };
-      if (token.mark !== '、') post = null;
-      continue;
+  let read = 0;
+  const starts = startsIn(sentence);
+  const postAt = new Set(starts.filter((s) => s.post).map((s) => s.at));
+  for (const { at, post } of starts) {
+    if (at < read) continue;
+    let from = at;
+    for (let name = nameHere(sentence, from, post !== null); name; ) {
+      named.push({ name, post, start: from, end: from + name.length });
+      read = from + name.length;
+      const join = JOIN.exec(sentence.slice(read))?.[0];
+      if (!join) break;
+      from = read + join.length;
+      name = postAt.has(from) ? null : nameHere(sentence, from, true);
     }
-    if (read.post !== null) post = joined && half ? `${half.text}、${read.post}` : read.post;
-    else if (named.length === 0 || named[named.length - 1]?.end !== token.start - 1) post = null;
-    half = null;
-    const start = token.start + token.text.indexOf(read.name, read.at);
-    named.push({ name: read.name, post, start, end: start + read.name.length });
   }
   return named;
 }

@@ -5,6 +5,7 @@ import { type Head, readHead, type Voice } from './head.ts';
 import { itemAt } from './items.ts';
 import { findMentions } from './mentions.ts';
 import { judge } from './orders.ts';
+import { findPeople } from './people.ts';
 import type { Session } from './sessions.ts';
 
 /** A sentence of the article with what it was taken for. */
@@ -116,8 +117,22 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
   });
 }
 
+/** [post]name and what he did there, in the first clause: told by the reporter. */
+const PEOPLE_RULE: (typeof NARRATION)[number] = {
+  id: 'narration.people',
+  pattern: /^/,
+  example: '党委书记林青主持学习并部署党建工作。',
+};
+
+function tellsOfPeople(text: string): boolean {
+  const first = findPeople(text)[0];
+  return first !== undefined && first.start < 48 && !text.slice(0, first.start).includes('。');
+}
+
 const byNarration: Step = (sentence, state, cast) => {
-  const rule = NARRATION.find((r) => r.pattern.test(sentence.text));
+  const rule =
+    NARRATION.find((r) => r.pattern.test(sentence.text)) ??
+    (tellsOfPeople(sentence.text) ? PEOPLE_RULE : undefined);
   if (!rule) return null;
   if (
     state.voice &&
