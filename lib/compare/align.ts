@@ -1,8 +1,8 @@
 import type { ComparedDirective } from '../model/change.ts';
 import { assign, type Edge } from './assign.ts';
-import { featuresOf, likeness, type Weighted, weigh } from './features.ts';
+import { type Features, likenesses, weigh } from './features.ts';
 import { kinship } from './topics.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { type Unit, unitsOf, wholeOf } from './units.ts';
 
 /** Two orders (indexes of units) that are taken for the same matter. */
 export interface Link extends Edge {
@@ -28,33 +28,32 @@ const NUMBERED = /^[一二三四五六七八九十]{1,3}[是要]/;
 const NUMBERED_BONUS = 0.08;
 const LEAST_WORDS = 0.14;
 
-/** Features of whole directives, put together again from their orders. */
-function whole(units: readonly Unit[], count: number): Map<string, number>[] {
-  const out = Array.from({ length: count }, () => new Map<string, number>());
-  for (const unit of units)
-    for (const [name, weight] of featuresOf(unit.plain, unit.directive.formulas))
-      out[unit.of]?.set(name, weight);
-  return out;
+/** Likenesses of two lists, each feature weighed by its rarity in both together. */
+function likenessOf(before: readonly Features[], after: readonly Features[]): Float64Array[] {
+  const weighed = weigh([...before, ...after]);
+  return likenesses(weighed.slice(0, before.length), weighed.slice(before.length));
 }
 
 function edgesOf(
   earlier: readonly Unit[],
   later: readonly Unit[],
-  weighed: { units: readonly Weighted[]; around: (a: number, b: number) => number },
+  around: readonly Float64Array[],
 ): Edge[] {
+  const words = likenessOf(
+    earlier.map((unit) => unit.features),
+    later.map((unit) => unit.features),
+  );
   const edges: Edge[] = [];
   earlier.forEach((a, row) => {
-    const mine = weighed.units[row];
-    if (!mine) return;
-    later.forEach((b, column) => {
-      const other = weighed.units[earlier.length + column];
-      const words = other ? likeness(mine, other) : 0;
-      if (words < LEAST_WORDS) return;
+    const numbered = NUMBERED.test(a.plain);
+    words[row]?.forEach((like, column) => {
+      const b = later[column];
+      if (like < LEAST_WORDS || !b) return;
       const score =
-        SHARE.words * words +
-        SHARE.around * weighed.around(a.of, b.of) +
+        SHARE.words * like +
+        SHARE.around * (around[a.of]?.[b.of] ?? 0) +
         SHARE.topic * kinship(a.topic, b.topic) +
-        (NUMBERED.test(a.plain) && NUMBERED.test(b.plain) ? NUMBERED_BONUS : 0);
+        (numbered && NUMBERED.test(b.plain) ? NUMBERED_BONUS : 0);
       if (score >= THRESHOLD) edges.push({ row, column, score });
     });
   });
@@ -71,19 +70,8 @@ export function align(
 ): Alignment {
   const earlier = unitsOf(before);
   const later = unitsOf(after);
-  const units = weigh(
-    [...earlier, ...later].map(({ plain, directive }) => featuresOf(plain, directive.formulas)),
-  );
-  const sentences = weigh([...whole(earlier, before.length), ...whole(later, after.length)]);
-  const known = new Map<number, number>();
-  const around = (a: number, b: number): number => {
-    const key = a * after.length + b;
-    const [x, y] = [sentences[a], sentences[before.length + b]];
-    const value = known.get(key) ?? (x && y ? likeness(x, y) : 0);
-    known.set(key, value);
-    return value;
-  };
-  const edges = edgesOf(earlier, later, { units, around });
+  const around = likenessOf(before.map(wholeOf), after.map(wholeOf));
+  const edges = edgesOf(earlier, later, around);
   const pairs = assign(edges);
   const links = pairs.map((edge) => ({ ...edge, extra: false }));
   return { earlier, later, links: [...links, ...leftOver(edges, pairs)] };

@@ -6,7 +6,7 @@ import type {
   Why,
 } from '../model/change.ts';
 import { type Alignment, align } from './align.ts';
-import { featuresOf } from './features.ts';
+import { nameOf } from './features.ts';
 import { kindOf, movesOf } from './kind.ts';
 import { inOrder, type Match, matches } from './match.ts';
 import { part, type Unit } from './units.ts';
@@ -85,14 +85,14 @@ function stretch(
   return part(whole, first.directive.start - whole.start, end - whole.start);
 }
 
-const words = (units: readonly Unit[]): Set<string> =>
-  new Set(units.flatMap((unit) => [...featuresOf(unit.plain, unit.directive.formulas).keys()]));
+const words = (units: readonly Unit[]): Set<number> =>
+  new Set(units.flatMap((unit) => [...unit.features.ids]));
 
 function whyOf(judged: Judged, earlier: readonly Unit[], later: readonly Unit[]): Why | null {
   const [a, b] = [earlier[0], later[0]];
   if (!a || !b) return null;
   const other = words(later);
-  const shared = [...words(earlier)].filter((word) => other.has(word));
+  const shared = [...words(earlier)].filter((id) => other.has(id)).map(nameOf);
   return {
     score: Math.round(judged.score * 100) / 100,
     formulas: shared.filter((word) => word.startsWith('#')).map((word) => word.slice(1)),

@@ -48,76 +48,119 @@ const SHARPNESS = 1.2;
 const PURPOSE = /^(?:为.+(?:提供|贡献|奠定|创造)|使|让|从而|形成)/;
 const PURPOSE_WEIGHT = 0.5;
 
+/** What stands in a text, by feature number, with the weight of each. */
+export interface Features {
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** Features are numbered once for all: the vocabulary of readouts is small, and numbers are quick. */
+const numbers = new Map<string, number>();
+const names: string[] = [];
+
+function numberOf(name: string): number {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  names.push(name);
+  numbers.set(name, names.length - 1);
+  return names.length - 1;
+}
+
+export const nameOf = (id: number): string => names[id] ?? '';
+
+const pack = (weights: ReadonlyMap<number, number>): Features => ({
+  ids: [...weights.keys()],
+  weights: [...weights.values()],
+});
+
 /** Features of one normalised text with the weight of each kind, before rarity. */
-export function featuresOf(
-  text: string,
-  formulas: ComparedDirective['formulas'],
-): Map<string, number> {
-  const out = new Map<string, number>();
-  const add = (name: string, weight: number) => out.set(name, Math.max(weight, out.get(name) ?? 0));
+export function featuresOf(text: string, formulas: ComparedDirective['formulas']): Features {
+  const out = new Map<number, number>();
+  const add = (name: string, weight: number) => {
+    const id = numberOf(name);
+    out.set(id, Math.max(weight, out.get(id) ?? 0));
+  };
   text.split('，').forEach((clause, index) => {
     const share = index > 0 && PURPOSE.test(clause) ? PURPOSE_WEIGHT : 1;
-    for (const [word] of clause.matchAll(commonWords)) add(`~${word}`, COMMON_WEIGHT * share);
-    const rest = clause.replace(commonWords, ' ').replace(NUMBER, '0').replace(NOT_SAID, ' ');
+    const rest = clause
+      .replace(commonWords, (word) => {
+        add(`~${word}`, COMMON_WEIGHT * share);
+        return ' ';
+      })
+      .replace(NUMBER, '0')
+      .replace(NOT_SAID, ' ');
     for (const run of rest.split(' ')) {
       if (run.length === 1) add(run, 0.5 * share);
       for (let i = 0; i + 1 < run.length; i++) add(run.slice(i, i + 2), share);
     }
   });
   for (const formula of formulas) add(`#${formula.id ?? formula.text}`, FORMULA_WEIGHT);
-  return out;
+  return pack(out);
 }
 
-export interface Weighted {
-  /** Ids of the features in rising order, with the weight of each. */
-  readonly ids: readonly number[];
-  readonly weights: readonly number[];
+/** The features of several texts together. */
+export function union(all: readonly Features[]): Features {
+  const out = new Map<number, number>();
+  for (const { ids, weights } of all)
+    ids.forEach((id, at) => {
+      out.set(id, Math.max(weights[at] ?? 0, out.get(id) ?? 0));
+    });
+  return pack(out);
+}
+
+export interface Weighted extends Features {
   readonly total: number;
 }
 
 /** Weighs each text's features by their rarity among all texts given. */
-export function weigh(all: readonly ReadonlyMap<string, number>[]): Weighted[] {
-  const ids = new Map<string, number>();
-  const seen: number[] = [];
-  for (const features of all)
-    for (const name of features.keys()) {
-      const id = ids.get(name) ?? ids.size;
-      ids.set(name, id);
-      seen[id] = (seen[id] ?? 0) + 1;
+export function weigh(all: readonly Features[]): Weighted[] {
+  const seen = new Int32Array(names.length);
+  for (const { ids } of all) for (const id of ids) seen[id] = (seen[id] ?? 0) + 1;
+  const rarity = new Float64Array(all.length + 1);
+  for (let times = 1; times < rarity.length; times++)
+    rarity[times] = Math.log(1 + all.length / times) ** SHARPNESS;
+  return all.map(({ ids, weights }) => {
+    let total = 0;
+    const own: number[] = [];
+    for (let at = 0; at < ids.length; at++) {
+      const weight = (weights[at] ?? 0) * (rarity[seen[ids[at] ?? 0] ?? 0] ?? 0);
+      own.push(weight);
+      total += weight;
     }
-  return all.map((features) => {
-    const entries = [...features].map(([name, weight]) => {
-      const id = ids.get(name) ?? 0;
-      return [id, weight * Math.log(1 + all.length / (seen[id] ?? 1)) ** SHARPNESS] as const;
-    });
-    entries.sort((a, b) => a[0] - b[0]);
-    const weights = entries.map(([, weight]) => weight);
-    return {
-      ids: entries.map(([id]) => id),
-      weights,
-      total: weights.reduce((sum, weight) => sum + weight, 0),
-    };
+    return { ids, weights: own, total };
   });
 }
 
 const WHOLE = 0.75;
 
-/** 0 to 1: how much of both (and of the shorter) is shared. */
-export function likeness(a: Weighted, b: Weighted): number {
-  let shared = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.ids.length && j < b.ids.length) {
-    const x = a.ids[i] ?? 0;
-    const y = b.ids[j] ?? 0;
-    if (x === y) {
-      shared += a.weights[i] ?? 0;
-      i++;
-      j++;
-    } else if (x < y) i++;
-    else j++;
-  }
-  if (shared === 0) return 0;
-  const whole = (2 * shared) / (a.total + b.total);
-  return WHOLE * whole + (1 - WHOLE) * (shared / Math.min(a.total, b.total));
+/** 0 to 1: how much of both (and of the shorter) is shared, for totals and what they share. */
+const likeness = (shared: number, a: number, b: number): number =>
+  WHOLE * ((2 * shared) / (a + b)) + (1 - WHOLE) * (shared / Math.min(a, b));
+
+/** The likeness of every text of `rows` to every one of `columns`, row by row. */
+export function likenesses(
+  rows: readonly Weighted[],
+  columns: readonly Weighted[],
+): Float64Array[] {
+  const holders = new Map<number, number[]>();
+  columns.forEach(({ ids }, column) => {
+    for (const id of ids) {
+      const list = holders.get(id);
+      if (list) list.push(column);
+      else holders.set(id, [column]);
+    }
+  });
+  return rows.map(({ ids, weights, total }) => {
+    const line = new Float64Array(columns.length);
+    for (let at = 0; at < ids.length; at++) {
+      const list = holders.get(ids[at] ?? 0);
+      const weight = weights[at] ?? 0;
+      if (list) for (const column of list) line[column] = (line[column] ?? 0) + weight;
+    }
+    for (let column = 0; column < line.length; column++) {
+      const shared = line[column] ?? 0;
+      if (shared > 0) line[column] = likeness(shared, total, columns[column]?.total ?? 0);
+    }
+    return line;
+  });
 }

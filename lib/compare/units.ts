@@ -1,6 +1,7 @@
 import type { ComparedDirective } from '../model/change.ts';
 import { makeView } from '../text/view.ts';
 import { clauses } from './clauses.ts';
+import { type Features, featuresOf, union } from './features.ts';
 import { topicOf } from './topics.ts';
 
 /** One order out of a directive. */
@@ -13,6 +14,7 @@ export interface Unit {
   readonly directive: ComparedDirective;
   /** Its text, normalised. */
   readonly plain: string;
+  readonly features: Features;
 }
 
 /** The part of a directive from `start` to `end` (offsets in its own text), with what stands in it. */
@@ -37,23 +39,44 @@ export function part(whole: ComparedDirective, start: number, end: number): Comp
   };
 }
 
-/** The directives of a meeting, one order each. A head phrase is an order already. */
-export function unitsOf(directives: readonly ComparedDirective[]): Unit[] {
-  return directives.flatMap((whole, of) => {
-    const view = makeView(whole.text);
-    const found = clauses(view.text);
-    const spans = found.length > 0 ? found : [{ start: 0, end: view.text.length }];
-    const first = topicOf(view.text) ?? whole.topics[0] ?? null;
-    return spans.map(({ start, end }, index) => {
-      const source = view.spanToSource(start, end);
-      const plain = view.text.slice(start, end);
-      return {
-        of,
-        head: index === 0,
-        topic: topicOf(plain) ?? first,
-        directive: part(whole, source.start, source.end),
-        plain,
-      };
-    });
-  });
+type Piece = Omit<Unit, 'of'>;
+
+/** A directive is cut once, however many meetings it is held against. */
+const cut = new WeakMap<ComparedDirective, readonly Piece[]>();
+const together = new WeakMap<ComparedDirective, Features>();
+
+/** Features of a whole directive, put together again from its orders. */
+export function wholeOf(directive: ComparedDirective): Features {
+  const known = together.get(directive);
+  if (known) return known;
+  const features = union(piecesOf(directive).map((piece) => piece.features));
+  together.set(directive, features);
+  return features;
 }
+
+function piecesOf(whole: ComparedDirective): readonly Piece[] {
+  const known = cut.get(whole);
+  if (known) return known;
+  const view = makeView(whole.text);
+  const found = clauses(view.text);
+  const spans = found.length > 0 ? found : [{ start: 0, end: view.text.length }];
+  const first = topicOf(view.text) ?? whole.topics[0] ?? null;
+  const pieces = spans.map(({ start, end }, index): Piece => {
+    const source = view.spanToSource(start, end);
+    const plain = view.text.slice(start, end);
+    const directive = part(whole, source.start, source.end);
+    return {
+      head: index === 0,
+      topic: topicOf(plain) ?? first,
+      directive,
+      plain,
+      features: featuresOf(plain, directive.formulas),
+    };
+  });
+  cut.set(whole, pieces);
+  return pieces;
+}
+
+/** The directives of a meeting, one order each. A head phrase is an order already. */
+export const unitsOf = (directives: readonly ComparedDirective[]): Unit[] =>
+  directives.flatMap((whole, of) => piecesOf(whole).map((piece) => ({ of, ...piece })));
