@@ -6,8 +6,8 @@ import { makeView } from '../text/view.ts';
 import { castOf } from './cast.ts';
 import { findConveyed } from './conveys.ts';
 import { saidIn } from './directives.ts';
-import { dateOf, formatOf, identityOf } from './identity.ts';
-import { type Organ, organFrom } from './organ.ts';
+import { dateOf, formatOf, type Identity, identityOf } from './identity.ts';
+import { bareSubject, type Organ, organFrom } from './organ.ts';
 import { rosterOf } from './roster.ts';
 import { evidence, printed, type Scope } from './scope.ts';
 import { findSessions, type Session } from './sessions.ts';
@@ -95,6 +95,17 @@ const leadLines = (lines: readonly Line[]) =>
     (l, i) => i === 0 || (i < 6 && l.taken === 'narration' && l.voice?.kind !== 'outside'),
   );
 
+/** The name in the script of the page: 會議 alone takes its organ's words before it. */
+function printedName(scope: Scope, session: Session, base: number, identity: Identity): string {
+  const { mention } = session;
+  const end = base + mention.nameStart + mention.name.length;
+  if (mention.name.endsWith(identity.name)) return printed(scope, end - identity.name.length, end);
+  const organ = bareSubject(mention.subject);
+  if (`${organ}${mention.name}` !== identity.name) return identity.name;
+  const at = base + mention.subjectStart + mention.subject.indexOf(organ);
+  return printed(scope, at, at + organ.length) + printed(scope, end - mention.name.length, end);
+}
+
 function meetingOf(
   reader: Reader,
   session: Session,
@@ -122,13 +133,12 @@ function meetingOf(
   const inferred = date === null && series ? inferDate(series, identity.ordinal, dateText) : null;
   const conveys = conveyedBy(scope, leadLines(own));
   const start = lead.start + session.mention.nameStart;
-  const shown = session.mention.name.endsWith(identity.name) ? identity.name.length : 0;
   const nameEnd = start + session.mention.name.length;
   const narration = own.filter((l) => l.taken === 'narration').map((l) => l.sentence.text);
   return {
     id,
     ...identity,
-    name: shown > 0 ? printed(scope, nameEnd - shown, nameEnd) : identity.name,
+    name: printedName(scope, session, lead.start, identity),
     series,
     date,
     dateText,

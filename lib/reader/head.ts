@@ -81,6 +81,10 @@ function headOfClause(
     const verb = inside[2] ?? '';
     // 报告称…: only of documents; a person 称 is followed by a comma.
     if (verb === '称' && voice?.kind !== 'outside') return null;
+    // 书记林青主持会议并部署…: between a person and an inner verb stands nothing else.
+    if (voice?.kind === 'person' && !(inside[1] ?? '').replace(SETTING, '').endsWith(voice.name)) {
+      return null;
+    }
     if (voice && (voice.kind !== 'same' || /^[又还并也同]/.test(clause.text))) {
       const end = clause.start + inside[0].length;
       return { voice, verb, force: forceOf(verb), start: clause.start, end };

@@ -48,9 +48,11 @@ function placed(text: string): Organ | null {
   // A province named without its suffix before a company or bureau is where that unit sits.
   if (UNIT_ENDING.test(text) && !ENDING.test(rest)) return unit(text, place);
   const ending = ENDING.exec(rest)?.[0] ?? '';
-  const named = /[省市县区州盟旗]$/.test(place.name) || ending === '' ? place.name : place.name;
+  // 抚州至吉安高速公路…大会 is no meeting of a city: the place must be printed as a division.
+  const whole = text.slice(found.start, found.end) === place.name;
+  if (ending === '' && !whole && rest !== '') return null;
   return {
-    organ: named + ending,
+    organ: place.name + ending,
     level: place.level,
     region: regionOf(place),
     rule: 'organ.placed',

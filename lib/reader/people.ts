@@ -9,6 +9,8 @@ import { splitClauses } from '../text/sentences.ts';
 export interface Appearance {
   readonly name: string;
   readonly post: string | null;
+  /** Offset of the post in the sentence; 0 where there is none. */
+  readonly postStart: number;
   readonly roles: readonly Role[];
   readonly start: number;
   readonly end: number;
@@ -41,6 +43,7 @@ const ROLE_RULES: readonly RoleRule[] = [
 interface Named {
   readonly name: string;
   readonly post: string | null;
+  readonly postStart: number;
   readonly start: number;
   readonly end: number;
 }
@@ -53,6 +56,7 @@ const JOIN = /^(?:、|和|及|以及|与)/;
 interface Start {
   readonly at: number;
   readonly post: string | null;
+  readonly postStart: number;
 }
 
 /** Where names may begin: behind a post, and at the head of a clause. */
@@ -60,12 +64,14 @@ function startsIn(sentence: string): Start[] {
   const posts = findPosts(sentence).map((p) => ({
     at: p.end,
     post: sentence.slice(p.start, p.end),
+    postStart: p.start,
   }));
   const heads = splitClauses(sentence).map((c) => ({
     at: c.start + (NOISE.exec(c.text)?.[0].length ?? 0),
     post: null,
+    postStart: 0,
   }));
-  const plain = splitClauses(sentence).map((c) => ({ at: c.start, post: null }));
+  const plain = splitClauses(sentence).map((c) => ({ at: c.start, post: null, postStart: 0 }));
   return [...posts, ...heads, ...plain].sort((a, b) => a.at - b.at || (a.post ? -1 : 1));
 }
 
@@ -84,11 +90,11 @@ function namesIn(printed: string): Named[] {
   let read = 0;
   const starts = startsIn(sentence);
   const postAt = new Set(starts.filter((s) => s.post).map((s) => s.at));
-  for (const { at, post } of starts) {
+  for (const { at, post, postStart } of starts) {
     if (at < read) continue;
     let from = at;
     for (let name = nameHere(sentence, from, post !== null); name; ) {
-      named.push({ name, post, start: from, end: from + name.length });
+      named.push({ name, post, postStart, start: from, end: from + name.length });
       read = from + name.length;
       const join = JOIN.exec(sentence.slice(read))?.[0];
       if (!join) break;

@@ -43,7 +43,9 @@ export function rosterOf(scope: Scope, lines: readonly Line[]): Person[] {
         const start = sentence.start + p.start;
         const end = sentence.start + p.end;
         const shown = printed(scope, start, end).replace(/\s+/g, '');
-        add(p.name, p.post, p.roles, evidence(scope, start, end, p.rule), shown);
+        const postStart = sentence.start + p.postStart;
+        const post = p.post && printed(scope, postStart, postStart + p.post.length);
+        add(p.name, post, p.roles, evidence(scope, start, end, p.rule), shown);
       }
     }
     if (

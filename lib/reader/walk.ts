@@ -80,7 +80,7 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
       return speak(sentence, state, head, 'lead.speech');
   }
   const decides =
-    /，决定(?!.*(?:审议|讨论|听取|研究))/.test(rest) &&
+    /，决定(?!.*，(?:并)?(?:审议|讨论|听取|研究|传达))/.test(rest) &&
     !AGENDA.test(rest.slice(0, rest.indexOf('决定')));
   if ((STRONG_LEAD.test(rest) && judge(rest, 'order').order && !/，决定/.test(rest)) || decides) {
     state.ordering = true;
