@@ -1,0 +1,120 @@
+import type { ModalityKind } from '../model/reading.ts';
+import { BARE, BOUNDS, LOWERING, MARKERS, type MarkerRule, RAISING } from './modality-table.ts';
+
+export interface ModalityGrade {
+  readonly kind: ModalityKind;
+  /** As printed, with 要 and the degree words right before it (要坚决防止); null for a bare imperative. */
+  readonly marker: string | null;
+  /** Offset of `marker` in the text that was given, null where there is none. */
+  readonly markerStart: number | null;
+  /** 1 to 9; the table says what each grade stands for. */
+  readonly strength: number;
+  /** Degree words in the marker's clause, in order. */
+  readonly degree: readonly string[];
+  readonly polarity: 'positive' | 'negative';
+}
+
+interface Hit {
+  readonly rule: MarkerRule;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+const COMPILED = MARKERS.map((rule) => ({ rule, pattern: new RegExp(rule.pattern, 'g') }));
+const DEGREE = new RegExp(`${LOWERING}|${RAISING}`, 'g');
+const RAISES = new RegExp(`^(?:${RAISING})$`);
+const DEGREES_BEFORE = new RegExp(`(?:(?:${LOWERING}|${RAISING})地?)+$`);
+/** From this grade on a later clause of the sentence grades the whole: 必须, 不得, 严禁. */
+const HARD = 8;
+/** Clauses that lead up to the order: who says it, on what occasion, about whom. */
+const LEADING =
+  /(?:指出|强调|要求|表示|说|提出|认为|部署|安排|时)$|^(?:对|在|针对|围绕|为|就|按照|根据|面对|当前|目前|随着|今年|明年|下一步|结合|作为)/;
+
+function allHits(text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const { rule, pattern } of COMPILED)
+    for (const match of text.matchAll(pattern))
+      hits.push({ rule, start: match.index, end: match.index + match[0].length });
+  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function clausesOf(text: string): Clause[] {
+  return [...text.matchAll(/[^，；。！？\n：]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const inside = (hit: Hit, clause: Clause | undefined): boolean =>
+  clause !== undefined && hit.start >= clause.start && hit.end <= clause.end;
+
+/** 要鼓励, 要坚决防止: what follows 要 at once says what kind of order it is. */
+function afterPlain(text: string, first: Hit, hits: readonly Hit[]): Hit | null {
+  if (first.rule.kind !== 'should') return null;
+  const next = hits.find((hit) => hit.start >= first.end);
+  if (!next) return null;
+  const between = text.slice(first.end, next.start);
+  return between === '' || between.replace(DEGREE, '').replace(/积极|地/g, '') === '' ? next : null;
+}
+
+/**
+ * The hit that grades the sentence: the first marker of the main clause, that is the first clause
+ * which does not merely lead up to the order; without one the first firm marker (要, 必须) of any
+ * clause; and before both, a hard one (必须, 不得, 严禁) of a later clause, because the sentence as
+ * a whole is then put as firmly as that. 确保 and 防止 in a later clause name the purpose.
+ */
+function chiefHit(text: string, hits: readonly Hit[]): Hit | null {
+  const clauses = clausesOf(text);
+  const main = clauses.find((c) => !LEADING.test(text.slice(c.start, c.end))) ?? clauses.at(-1);
+  const first =
+    hits.find((hit) => hit.rule.firm && main && hit.end <= main.start) ??
+    hits.find((hit) => inside(hit, main)) ??
+    hits.find((hit) => hit.rule.firm) ??
+    null;
+  const chief = (first && afterPlain(text, first, hits)) ?? first;
+  const hard = hits.find((hit) => hit.rule.strength >= HARD && hit.rule.firm);
+  return hard && (!chief || hard.rule.strength > chief.rule.strength) ? hard : chief;
+}
+
+/** 要 or 必须 and degree words right before the marker belong to it as printed. */
+function printedStart(text: string, hit: Hit, hits: readonly Hit[]): number {
+  const degrees = DEGREES_BEFORE.exec(text.slice(Math.max(0, hit.start - 12), hit.start));
+  const start = hit.start - (degrees?.[0].length ?? 0);
+  const order = hits.find((other) => other.end === start && other.rule.kind === 'should');
+  return order ? order.start : start;
+}
+
+function degreesIn(text: string, hit: Hit | null): string[] {
+  const clauses = clausesOf(text);
+  const clause = hit ? clauses.find((c) => inside(hit, c)) : clauses[0];
+  if (!clause) return [];
+  const words = text.slice(clause.start, clause.end).match(DEGREE) ?? [];
+  return words.filter((word) => word !== text.slice(hit?.start ?? 0, hit?.end ?? 0));
+}
+
+/** Grades one directive sentence or clause of normalised text. */
+export function gradeModality(text: string): ModalityGrade {
+  const hits = allHits(text);
+  const chief = chiefHit(text, hits);
+  const { kind, strength } = chief?.rule ?? BARE;
+  const degree = degreesIn(text, chief);
+  const ups = degree.filter((word) => RAISES.test(word)).length;
+  const shift = Math.sign(2 * ups - degree.length);
+  const start = chief ? printedStart(text, chief, hits) : null;
+  const ordered =
+    chief && start !== null && text.startsWith('要', start) && strength < BARE.strength;
+  const [low, high] = BOUNDS[kind];
+  return {
+    kind,
+    marker: chief && start !== null ? text.slice(start, chief.end) : null,
+    markerStart: start,
+    strength: Math.min(high, Math.max(low, strength + shift + (ordered ? 1 : 0))),
+    degree,
+    polarity: chief?.rule.negative ? 'negative' : 'positive',
+  };
+}
