@@ -18,6 +18,9 @@ interface Taking extends Added {
   readonly create: boolean;
 }
 
+/** A page, with the series of the meeting it reports where the folder's index says so. */
+export type HintedPage = PageInput & { readonly series?: string | undefined };
+
 interface Candidate {
   readonly facts: MeetingFacts;
   readonly from: string;
@@ -33,11 +36,9 @@ function candidatesOn(input: PageInput, numbered: (series: string) => boolean): 
     }));
 }
 
-/** The entry that a candidate is about: the same address, the same id, or the same day. */
+/** The entry of one series that a candidate is about: the same id, or the same day. */
 function entryFor(entries: readonly MeetingEntry[], facts: MeetingFacts): MeetingEntry | undefined {
-  const url = facts.sources[0]?.url;
   return (
-    entries.find(({ sources }) => url && sources.some((source) => source.url === url)) ??
     entries.find(({ id }) => id === facts.id) ??
     entries.find(({ date }) => date !== null && date === facts.date)
   );
@@ -79,19 +80,37 @@ function newEntry(facts: MeetingFacts): MeetingEntry {
   };
 }
 
+interface Place {
+  readonly series: string;
+  readonly entry: MeetingEntry | undefined;
+}
+
+/** Where a candidate belongs: its page's entry in any series, else in its own or the hinted one. */
+function placeFor(facts: MeetingFacts, hint: string | undefined, into: Taking): Place {
+  const url = facts.sources[0]?.url;
+  for (const [series, entries] of into.meetings) {
+    const entry = entries.find(({ sources }) => url && sources.some((one) => one.url === url));
+    // A page may report two meetings; its address speaks only for those of that series or level.
+    if (entry && (series === facts.series || !into.series.has(facts.series))) {
+      return { series, entry };
+    }
+  }
+  const series = into.series.has(facts.series) ? facts.series : (hint ?? facts.series);
+  return { series, entry: entryFor(into.meetings.get(series) ?? [], facts) };
+}
+
 /** Puts one candidate into its entry, or makes it one; says so where a reviewer should look. */
-function takeCandidate(candidate: Candidate, page: string, into: Taking): void {
+function takeCandidate(candidate: Candidate, page: HintedPage, into: Taking): void {
   const { facts } = candidate;
-  const entries = into.meetings.get(facts.series) ?? [];
-  const found = entryFor(entries, facts);
-  if (!found && (!into.create || !into.series.has(facts.series))) {
-    into.notes.push(`${page}: no entry for ${facts.id} (${facts.organ}, ${facts.name})`);
+  const { series, entry: found } = placeFor(facts, page.series, into);
+  if (!found && (!into.create || !into.series.has(series))) {
+    into.notes.push(`${page.id}: no entry for ${facts.id} (${facts.organ}, ${facts.name})`);
     return;
   }
   const entry = found ?? newEntry(facts);
-  if (!found) into.notes.push(`${page}: new ${entry.id}`);
+  if (!found) into.notes.push(`${page.id}: new ${entry.id}`);
   if (entry.date && facts.date && entry.date !== facts.date) {
-    into.notes.push(`${page}: ${entry.id} is dated ${entry.date}, the page says ${facts.date}`);
+    into.notes.push(`${page.id}: ${entry.id} is dated ${entry.date}, the page says ${facts.date}`);
   }
   const read = better(entry, candidate, into.fresh) ? readFacts(candidate) : entry.read;
   into.fresh.add(entry.id);
@@ -100,14 +119,15 @@ function takeCandidate(candidate: Candidate, page: string, into: Taking): void {
     sources: withSource(entry.sources, facts.sources[0]),
     ...(read ? { read } : {}),
   };
-  into.meetings.set(facts.series, [...entries.filter((other) => other !== entry), updated]);
+  const others = (into.meetings.get(series) ?? []).filter((other) => other !== entry);
+  into.meetings.set(series, [...others, updated]);
 }
 
 /**
  * Reads the pages and writes what they say into the entries. With `create` a meeting that no entry
  * holds gets one, provided its series is known; the order of the pages does not matter.
  */
-export function addPages(pages: readonly PageInput[], sources: Sources, create: boolean): Added {
+export function addPages(pages: readonly HintedPage[], sources: Sources, create: boolean): Added {
   const series = new Map(sources.series.map((entry): [string, SeriesSource] => [entry.id, entry]));
   const into: Taking = {
     meetings: new Map([...sources.meetings].map(([id, entries]) => [id, [...entries]])),
@@ -118,7 +138,7 @@ export function addPages(pages: readonly PageInput[], sources: Sources, create: 
   };
   for (const page of pages) {
     for (const candidate of candidatesOn(page, (id) => series.get(id)?.numbered ?? false)) {
-      takeCandidate(candidate, page.id, into);
+      takeCandidate(candidate, page, into);
     }
   }
   return into;

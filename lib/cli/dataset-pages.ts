@@ -1,17 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../model/failure.ts';
-import type { PageInput } from '../model/page.ts';
+
 import { decodeHtml } from '../page/decode.ts';
+import type { HintedPage } from './dataset-add.ts';
 import { inputOfFile } from './input.ts';
 
 interface Listed {
   readonly file: string;
   readonly url?: string | null | undefined;
   readonly published?: string | null | undefined;
+  readonly series?: string | undefined;
 }
 
-/** index.ndjson beside the pages: {"file","url","published"} a line. */
+/** index.ndjson beside the pages: {"file","url","published","series"} a line. */
 function fromIndex(folder: string): Listed[] {
   const text = readFileSync(join(folder, 'index.ndjson'), 'utf8');
   return text
@@ -37,14 +39,15 @@ function fromCases(folder: string): Listed[] {
     });
 }
 
-function pageInput(folder: string, { file, url, published }: Listed): PageInput {
+function pageInput(folder: string, { file, url, published, series }: Listed): HintedPage {
   const text = decodeHtml(readFileSync(join(folder, file)));
   const content = /\.html?$/i.test(file) ? { html: text } : { text };
-  return { id: file, url: url ?? undefined, published: published ?? undefined, ...content };
+  const hints = { url: url ?? undefined, published: published ?? undefined, series };
+  return { id: file, ...hints, ...content };
 }
 
 /** The pages of a folder that lists them. Fails with "no-index" where it does not. */
-export function pagesOfFolder(folder: string): PageInput[] {
+export function pagesOfFolder(folder: string): HintedPage[] {
   if (existsSync(join(folder, 'index.ndjson'))) {
     return fromIndex(folder).map((listed) => pageInput(folder, listed));
   }
@@ -62,7 +65,7 @@ export function pagesOfFolder(folder: string): PageInput[] {
 export async function pagesOfFiles(
   files: readonly string[],
   hints: { readonly url?: string | undefined; readonly published?: string | undefined },
-): Promise<PageInput[]> {
+): Promise<HintedPage[]> {
   const inputs = await Promise.all(files.map((file) => inputOfFile(file)));
   return inputs.map((input) => ({
     ...input,

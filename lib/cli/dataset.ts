@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../model/failure.ts';
-import type { PageInput } from '../model/page.ts';
+import type { HintedPage } from './dataset-add.ts';
 import { build, writeBuilt } from './dataset-build.ts';
 import { loadSources, saveMeetings } from './dataset-sources.ts';
 
@@ -19,7 +19,7 @@ function rebuild(): void {
   console.log(built.get('public/data/manifest.json')?.trim());
 }
 
-async function take(pages: readonly PageInput[], create: boolean): Promise<void> {
+async function take(pages: readonly HintedPage[], create: boolean): Promise<void> {
   // Loaded here only: the plain build needs no reader, and the reader needs what the build makes.
   const { addPages } = await import('./dataset-add.ts');
   const sources = loadSources();
