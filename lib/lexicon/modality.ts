@@ -1,4 +1,5 @@
 import type { ModalityKind } from '../model/reading.ts';
+import { termMask } from '../text/spans.ts';
 import { BARE, BOUNDS, LOWERING, MARKERS, type MarkerRule, RAISING } from './modality-table.ts';
 
 export interface ModalityGrade {
@@ -37,9 +38,11 @@ const LEADING =
 
 function allHits(text: string): Hit[] {
   const hits: Hit[] = [];
+  const term = termMask(text);
   for (const { rule, pattern } of COMPILED)
     for (const match of text.matchAll(pattern))
-      hits.push({ rule, start: match.index, end: match.index + match[0].length });
+      if (!term[match.index])
+        hits.push({ rule, start: match.index, end: match.index + match[0].length });
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -70,12 +73,11 @@ function afterPlain(text: string, first: Hit, hits: readonly Hit[]): Hit | null 
  */
 function chiefHit(text: string, hits: readonly Hit[]): Hit | null {
   const clauses = clausesOf(text);
-  const main = clauses.find((c) => !LEADING.test(text.slice(c.start, c.end))) ?? clauses.at(-1);
-  const first =
-    hits.find((hit) => hit.rule.firm && main && hit.end <= main.start) ??
-    hits.find((hit) => inside(hit, main)) ??
-    hits.find((hit) => hit.rule.firm) ??
-    null;
+  const main =
+    clauses.find(
+      (c) => !LEADING.test(text.slice(c.start, c.end)) || hits.some((hit) => inside(hit, c)),
+    ) ?? clauses.at(-1);
+  const first = hits.find((hit) => inside(hit, main)) ?? hits.find((hit) => hit.rule.firm) ?? null;
   const chief = (first && afterPlain(text, first, hits)) ?? first;
   const hard = hits.find((hit) => hit.rule.strength >= HARD && hit.rule.firm);
   return hard && (!chief || hard.rule.strength > chief.rule.strength) ? hard : chief;

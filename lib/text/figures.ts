@@ -1,5 +1,5 @@
 import { parseNumeral } from './numerals.ts';
-import { withoutOverlaps } from './spans.ts';
+import { termMask, withoutOverlaps } from './spans.ts';
 import { MEASURE, SPOKEN, UNIT } from './units.ts';
 
 export interface FigureMention {
@@ -245,28 +245,12 @@ const RULES: readonly FigureRule[] = [
   },
 ];
 
-/** Longest quotation that is taken for a term; longer ones quote speech, and figures there count. */
-const TERM = 16;
-
-/** Marks every position inside a short “…”. */
-function quotedMask(text: string): Uint8Array {
-  const mask = new Uint8Array(text.length);
-  let open = -1;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '“') open = i;
-    if (text[i] !== '”' || open < 0) continue;
-    if (i - open <= TERM) mask.fill(1, open, i);
-    open = -1;
-  }
-  return mask;
-}
-
 /**
  * Numbers with their units in normalised text, in reading order: targets, quantities, frequencies.
  * Ordinals, enumerators, dates, idioms and numbered slogans are none.
  */
 export function findFigures(text: string): FigureMention[] {
-  const quoted = quotedMask(text);
+  const quoted = termMask(text);
   const found: FigureMention[] = [];
   for (const rule of RULES) {
     for (const match of text.matchAll(rule.pattern)) {

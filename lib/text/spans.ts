@@ -11,3 +11,19 @@ export function withoutOverlaps<T extends { readonly start: number; readonly end
   }
   return kept;
 }
+
+/** Longest quotation that is taken for a term (“三必须一参照”); longer ones quote speech. */
+const TERM = 16;
+
+/** Marks every position inside a short “…”. */
+export function termMask(text: string): Uint8Array {
+  const mask = new Uint8Array(text.length);
+  let open = -1;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '“') open = i;
+    if (text[i] !== '”' || open < 0) continue;
+    if (i - open <= TERM) mask.fill(1, open, i);
+    open = -1;
+  }
+  return mask;
+}
