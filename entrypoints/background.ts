@@ -4,7 +4,7 @@ import { onCommand } from '../lib/platform/commands.ts';
 import { loadMessages } from '../lib/platform/i18n.ts';
 import { answerInBackground, callPage } from '../lib/platform/messages.ts';
 import { openPanel } from '../lib/platform/panel.ts';
-import { injectReader, openOptions, setBadge } from '../lib/platform/tabs.ts';
+import { injectReader, openOptions, openPage, ownUrl, setBadge } from '../lib/platform/tabs.ts';
 import { keywords } from '../lib/segment/jieba.ts';
 import { watchAddedSites } from './shared/added-sites.ts';
 
@@ -32,6 +32,10 @@ function main(): void {
     messages: ({ language }) => loadMessages(language).then((messages) => ({ ...messages })),
     'panel.open': async (_, { tabId }) => {
       await openPanel(tabId);
+      return null;
+    },
+    'report.open': async (_, { tabId }) => {
+      await openPage(ownUrl(tabId === null ? '/report.html' : `/report.html?tab=${tabId}`));
       return null;
     },
     'options.open': async () => {

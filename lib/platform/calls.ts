@@ -34,12 +34,16 @@ export const backgroundCalls = {
   ),
   'panel.open': call(nothing, nothing),
   'options.open': call(nothing, nothing),
+  /** Opens the page of the asking tab in reader mode. */
+  'report.open': call(nothing, nothing),
 };
 
 /** Asked by the background, popup and panels, answered by the reader in a page. */
 export const pageCalls = {
   'page.state': call(nothing, pageStateSchema),
   'page.reading': call(nothing, v.nullable(readingSchema)),
+  /** The page's structure as HTML without scripts, styles or what the user typed. */
+  'page.skeleton': call(nothing, v.string()),
   /** Opens or collapses the card: true where it is open afterwards. */
   'card.toggle': call(nothing, v.boolean()),
   'card.open': call(nothing, v.boolean()),

@@ -1,6 +1,6 @@
 /** Files to and from the user's disk, and the clipboard. Nothing leaves the machine. */
 import { Failure } from '../model/failure.ts';
-import { decodeText } from '../text/decode.ts';
+import { decodeHtml } from '../page/decode.ts';
 
 export interface OutFile {
   readonly name: string;
@@ -31,7 +31,7 @@ export async function readFile(file: File): Promise<string> {
       `The file has ${Math.round(file.size / 1_000_000)} MB.`,
       'Choose a file below 20 MB.',
     );
-  return decodeText(new Uint8Array(await file.arrayBuffer()));
+  return decodeHtml(new Uint8Array(await file.arrayBuffer()));
 }
 
 /** Puts text, and where given its HTML form, on the clipboard. Fails with "clipboard". */

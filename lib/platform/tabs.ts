@@ -31,6 +31,9 @@ export async function openPage(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Version of the installed extension, as the manifest gives it. */
+export const extensionVersion = (): string => browser.runtime.getManifest().version;
+
 export const ownUrl = (path: string): string => browser.runtime.getURL(path as never);
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

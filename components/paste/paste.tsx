@@ -1,0 +1,82 @@
+import { useRef, useState } from 'preact/hooks';
+import { useT } from '../i18n.tsx';
+import './paste.css';
+
+interface Props {
+  /** What went wrong with the last text or file; null where nothing did. */
+  readonly problem: string | null;
+  readonly onText: (text: string) => void;
+  readonly onFile: (file: File) => void;
+  readonly onSample: () => void;
+}
+
+/** A report that is no web page: pasted, dropped or chosen. Read on this machine like any other. */
+export function Paste({ problem, onText, onFile, onSample }: Props) {
+  const t = useT();
+  const [text, setText] = useState('');
+  const [over, setOver] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer?.files[0];
+    if (file) onFile(file);
+  };
+  return (
+    <section
+      class="paste"
+      data-over={over}
+      aria-labelledby="paste-title"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <h1 id="paste-title">
+        <img src="/icon/icon.svg" alt="" width="32" height="32" /> {t('paste.title')}
+      </h1>
+      <p>{t('paste.hint')}</p>
+      <textarea
+        aria-label={t('paste.label')}
+        placeholder={t('paste.placeholder')}
+        rows={12}
+        lang="zh"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          data-kind="main"
+          disabled={text.trim() === ''}
+          onClick={() => onText(text)}
+        >
+          {t('paste.read')}
+        </button>
+        <button type="button" class="button" onClick={() => picker.current?.click()}>
+          {t('paste.open')}
+        </button>
+        <button type="button" class="button" data-kind="quiet" onClick={onSample}>
+          {t('paste.sample')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".html,.htm,.txt,.md,.markdown,text/html,text/plain,text/markdown"
+          hidden
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) onFile(file);
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+    </section>
+  );
+}

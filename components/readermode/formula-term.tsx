@@ -1,0 +1,83 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Formula } from '../../lib/model/library.ts';
+import { useT } from '../i18n.tsx';
+
+interface Props {
+  /** As shown in the sentence. */
+  readonly text: string;
+  readonly lang: string;
+  readonly formula: Formula;
+}
+
+function Gloss({ formula }: { readonly formula: Formula }) {
+  const t = useT();
+  return (
+    <>
+      <span class="gloss-head">
+        <span lang="zh-Latn-pinyin">{formula.pinyin}</span>{' '}
+        <span class="gloss-english" lang="en">
+          {formula.english}
+        </span>
+      </span>
+      {formula.standsFor.length > 0 && (
+        <span class="gloss-list" lang="zh-Hans">
+          {formula.standsFor.join('、')}
+        </span>
+      )}
+      {t('export.lang') === 'en' ? (
+        <span lang="en">{formula.en}</span>
+      ) : (
+        <span lang="zh-Hans">{formula.zh}</span>
+      )}
+    </>
+  );
+}
+
+/** Keeps the explanation inside the column: it hangs from the term's right end where it is near the edge. */
+const sideOf = (term: HTMLElement | null): 'start' | 'end' => {
+  if (!term) return 'start';
+  const { left } = term.getBoundingClientRect();
+  return left > document.documentElement.clientWidth / 2 ? 'end' : 'start';
+};
+
+/**
+ * A fixed formula in a sentence. Its explanation opens on hover and on focus, stays while the
+ * pointer is on it, and goes with Esc (WCAG 1.4.13); a click leads to its row in the glossary.
+ */
+export function FormulaTerm({ text, lang, formula }: Props) {
+  const id = useId();
+  const term = useRef<HTMLAnchorElement>(null);
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [open]);
+  return (
+    // Only keeps the explanation open while the pointer is on it; the link inside takes the keys.
+    <span
+      class="formula"
+      data-side={open ? sideOf(term.current) : undefined}
+      onPointerEnter={() => setOpen(true)}
+      onPointerLeave={close}
+    >
+      <a
+        ref={term}
+        href={`#term-${formula.id}`}
+        lang={lang}
+        aria-describedby={open ? id : undefined}
+        onFocus={() => setOpen(true)}
+        onBlur={close}
+      >
+        {text}
+      </a>
+      {open && (
+        <span class="gloss" role="tooltip" id={id}>
+          <Gloss formula={formula} />
+        </span>
+      )}
+    </span>
+  );
+}
