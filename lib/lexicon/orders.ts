@@ -39,10 +39,13 @@ export const ORDER_WORDS: readonly (readonly [word: string, example: string])[] 
 ];
 
 /** Where 要 is part of another word or no modal. */
+/** 要求各地…, 要紧: words with 要, unless what follows makes it the modal (要求真务实, 要紧盯…). */
+export const NOT_MODAL_YAO_AHEAD = /要求(?!真)|要紧(?![抓盯扣紧密贴跟围握])/g;
+
 export const NOT_MODAL_YAO: readonly string[] = words(`
   重要 主要 首要 必要 紧要 险要 纪要 摘要 机要 扼要 显要 提要 概要 择要 政要
-  索要 讨要 简要 次要 精要 综要 切要 只要 想要 要求 要点 要素 要件 要害 要务
-  要塞 要么 要闻 要领 要道 要义 要旨 要地 要职 要员 要事 要价 要挟 要紧 要不然
+  索要 讨要 简要 次要 精要 综要 切要 只要 想要 要点 要素 要件 要害 要务
+  要塞 要么 要闻 要领 要道 要义 要旨 要地 要职 要员 要事 要价 要挟  要不然
   要不是 要冲 仍需要 还需要 是需要 的需要 需要 要看到 要不要 若要 如要 要诀 急需要
   不重要 要案 要犯 要目 要津
 `);
@@ -55,7 +58,7 @@ export const NO_ORDER_BEFORE: readonly RegExp[] = [
 
 /** A clause of this kind makes the bare clause before it its topic: 推进改革，有利于… */
 export const TOPIC_COMMENT =
-  /^(?:既|也|都|不仅|直接|必将|将)?(?:有利于|有助于|利于|是|事关|关乎|关系|意义|离不开|任重道远|责任重大|对[^，]*(?:具有|意义|作用|起着))/;
+  /^(?:既|也|都|不仅|直接|必将|将|首先|实质上|根本上)?(?:有利于|有助于|利于|是(?!否)|事关|关乎|关系|意义|离不开|任重道远|责任重大|目的是|旨在|意在|对于?[^，]*(?:具有|意义|作用|起着|至关重要|十分|非常|尤为|不可或缺))/;
 
 /** Duty bearers: a bare clause that opens with one orders it to do what follows. */
 export const DUTY_BEARERS: readonly string[] = words(`
@@ -72,6 +75,7 @@ export const DUTY_BEARERS: readonly string[] = words(`
 
 /** Adverbs that may stand before the verb of a bare imperative. */
 export const IMPERATIVE_ADVERBS: readonly string[] = words(`
+  深入细致 统一 纵深 更有针对性 有条件 分区分级 就地 就近 应急 优先 全面系统 一体化 集中 按需 从重 从早 从速 从优 足额 按时 按期 如期 随时 严密 着重 更大 更多 更 尽 多 大范围 多轮次 因时因势 逐级 逐项 逐一 逐户
   进一步 切实 着力 全力 大力 坚决 积极 稳妥 有序 加快 持续 深入 扎实 全面 严格
   认真 统筹 及时 尽快 充分 更好 更加 继续 始终 不断 逐步 依法 科学 精准 有效
   主动 毫不放松 毫不动摇 坚定 坚定不移 牢牢 同时 特别 特别是 尤其 重点 突出 合理
@@ -87,6 +91,7 @@ export const IMPERATIVE_ADVERBS: readonly string[] = words(`
 
 /** Verbs that open bare imperatives in official prose. */
 export const IMPERATIVE_VERBS: readonly string[] = words(`
+  制止 汇集 搜救 确定 便利 抽派 增派 接受 投放 加派 调集 追加 保供 复工 复产 复学 接种 消杀 消毒 封控 解封 熔断 派遣 巡查 巡逻 值班值守 补种 抢收 抢种 抢修 排涝 除涝 抗旱 增收 招商 引资 纾困 降本 减租 缓缴 返还 贴息 兑付 兑现 清欠 清缴 核销 征收 补偿 补助 补贴 奖补 认定 评定 评选 表彰 褒奖 登记 备案 申报 审批 验收 公示 签订 签约 交付 投产 达产 并网 通车 贯彻好 办结 销号 挂牌 摘牌 警惕 铲除 斩断 收缴 扣押 取缔 拆除 拆迁 征地 腾退 回购 流转 托管 承包 确权 颁证 规避 反哺 反馈 回访 接诉 走好 走出 走实 走深 念好 种好 管好用好 用活 用足 用实 用准 盘点 摸透 摸准 想在 谋在 干在 争做 勇当 甘当 善做 会做 做足 做出 写好 书写 谱写 绘就 擦亮 叫响 唱好 跑出 蹚出 闯出 干出 拿下 啃 打 打响 打出 打牢 打造好 立起 立好 立牢 竖起 撑起 托起 兜起 挑起 挑大梁 扛 扛住 顶住 稳住 站稳 站好 守土 守望 捍卫 拥护 服从 听从 跟进 跟踪 跟上 赶上 追赶 超越 跨越 迈出 迈好 踏上 开启 开创 开好 开足
   加强 强化 推进 推动 落实 完善 健全 建立 构建 抓好 做好 抓实 抓细 抓紧 抓牢
   抓住 抓早 抓 做 做到 做实 做细 做强 做优 做大 聚焦 围绕 坚持 坚定 坚守 坚决
   保持 保障 保证 保护 保 提高 提升 提振 提供 提倡 深化 扩大 扩展 拓展 拓宽 优化
@@ -135,7 +140,12 @@ export const IMPERATIVE_VERBS: readonly string[] = words(`
 /** Signs that a clause tells how things are, not what to do. */
 export const STATEMENT_SIGNS: readonly (readonly [sign: RegExp, example: string])[] = [
   [/[^为除得]了(?![解断结若])/, '取得了成效'],
-  [/已(?:经|成|有|达|是|完成|取得|初步)/, '已经完成'],
+  [/对此高度重视|目的是|旨在/, '国务院对此高度重视'],
+  [
+    /意义重大|(?:十分|至关|非常|尤为|极为|极其)(?:重要|必要|关键|不易|不寻常|不平凡)|任重道远|责任重大|重于泰山|具有[^，]{0,12}意义|大有可为|势在必行|举足轻重/,
+    '这项工作意义重大',
+  ],
+  [/已(?:全部|基本|连续|有序|逐步|累计|有|达|是|完成|取得|初步)/, '已经完成'],
   [/取得(?:了)?(?:积极|显著|重大|明显|新|历史|决定|阶段|良好|丰硕|一定|突出|压倒)/, '取得积极成效'],
   [/(?:依然|仍然|依旧|尚未|还不|日益|越来越)/, '形势依然严峻'],
   [/(?:表明|证明|说明|体现|彰显|标志着|意味着|充分展现)/, '充分体现制度优势'],
@@ -151,6 +161,7 @@ export const STATEMENT_SIGNS: readonly (readonly [sign: RegExp, example: string]
     /表示[^，]{0,12}(?:感谢|慰问|敬意|问候|祝贺|哀悼|欢迎)|致以[^，]{0,12}(?:问候|慰问|敬意)/,
     '向一线干部表示慰问',
   ],
+  [/只要[^。]*就|一定能|必将|远未|还没有|压倒性胜利|十年磨一剑|取得[^，]{0,10}胜利/, '只要齐心，就一定能成功'],
   [/都是|都同|已达|达到了/, '这些都是宝贵经验'],
   [/多次|正在|正(?:有力|有序|扎实|加快)/, '各项工作正有序开展'],
   [/始终高度重视|高度重视[^，]*(?:作出|亲自)|党中央[^，]{0,6}团结带领/, '始终高度重视这项工作'],

@@ -96,7 +96,7 @@ function formulasOf(scope: Scope, part: Part, text: string): FormulaUse[] {
 
 function modalityOf(scope: Scope, part: Part, text: string): Modality {
   const grade = gradeModality(text);
-  const start = part.start + Math.max(0, grade.markerStart);
+  const start = part.start + (grade.markerStart ?? 0);
   const end = grade.marker === null ? part.end : start + grade.marker.length;
   return {
     kind: grade.kind,

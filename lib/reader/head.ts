@@ -55,6 +55,8 @@ export function voiceOf(subject: string, cast: Cast): Voice | null {
   const person = cast.personIn(bare === '' ? words : bare) ?? cast.personIn(words);
   if (person) return { kind: 'person', name: person };
   if (bare === '' && SETTING.test(words)) return { kind: 'meeting' };
+  // 要抓好…大会部署任务: a clause that happens to end in a meeting is no voice.
+  if (/要|必须|贯彻|落实|学习|抓好|按照|根据/.test(bare)) return null;
   if (MEETING_VOICES.some((v) => words === v || bare === v || bare.endsWith(v)))
     return { kind: 'meeting' };
   if (/(?:批示|指示|通知|通报|方案|意见|文件|公告|文章|报告|决议)$/.test(bare)) {

@@ -4,6 +4,7 @@ import {
   IMPERATIVE_VERBS,
   NO_ORDER_BEFORE,
   NOT_MODAL_YAO,
+  NOT_MODAL_YAO_AHEAD,
   ORDER_WORDS,
   STATEMENT_SIGNS,
   TOPIC_COMMENT,
@@ -23,8 +24,10 @@ const STRONG = new RegExp(alternation(ORDER_WORDS.map(([word]) => word)));
 const NOT_YAO = new RegExp(alternation(NOT_MODAL_YAO), 'g');
 const QUOTED = /“[^”]*”|《[^》]*》|‘[^’]*’/g;
 const BEARER = new RegExp(`^(?:${alternation(DUTY_BEARERS)})`);
-const ADVERBS = new RegExp(`^(?:${alternation(IMPERATIVE_ADVERBS)}|地)+`);
-const VERB = new RegExp(`^(?:${alternation(IMPERATIVE_VERBS)})`);
+/** 持续深入推进…: a verb at the head, adverbs before it or not. */
+const VERB_FIRST = new RegExp(
+  `^(?:${alternation(IMPERATIVE_ADVERBS)}|地)*(?:${alternation(IMPERATIVE_VERBS)})`,
+);
 const ADVERB_VERB = new RegExp(
   `^.{2,24}?(?:${alternation(IMPERATIVE_ADVERBS.filter((a) => a.length > 1))})(?:${alternation(IMPERATIVE_VERBS.filter((v) => v.length > 1))})`,
 );
@@ -45,11 +48,14 @@ const PREPOSITION =
 /** Blanks quotations and titles so that a 要 inside them counts for nothing; length is kept. */
 function withoutQuotes(text: string): string {
   if (/^“[^”]*”?$/.test(text.replace(/[。！？]/g, ''))) return text;
-  return text.replace(QUOTED, (q) => '＿'.repeat(q.length));
+  return blank(text, QUOTED);
 }
 
+const blank = (text: string, pattern: RegExp) =>
+  text.replace(pattern, (w) => '＿'.repeat(w.length));
+
 function hasYao(clause: string): boolean {
-  return clause.replace(NOT_YAO, (w) => '＿'.repeat(w.length)).includes('要');
+  return blank(blank(clause, NOT_MODAL_YAO_AHEAD), NOT_YAO).includes('要');
 }
 
 /** Whether a modal (要, 必须, 不得 …) orders in this clause, given what came before it. */
@@ -59,15 +65,6 @@ function hasModal(clause: string, before: string): boolean {
   if (/^(?:只要|如果|要是|若)/.test(clause)) return false;
   if (!yao && /^(?:包括|以及)?需要/.test(clause)) return false;
   return !NO_ORDER_BEFORE.some((pattern) => pattern.test(before + clause));
-}
-
-/** What stands at the head of a clause once links, adverbs and a duty bearer are taken off. */
-function nucleus(clause: string): { text: string; bearer: boolean } {
-  let text = clause.replace(LINK, '');
-  const bearer = BEARER.exec(text);
-  if (bearer) return { text, bearer: true };
-  text = text.replace(ADVERBS, '');
-  return { text, bearer: false };
 }
 
 /** 剖析了不足: what was done orders nothing. */
@@ -80,20 +77,27 @@ function verbInside(clause: string): boolean {
   return ADVERB_VERB.test(clause) && !isStatement(clause);
 }
 
+/** Whether a clause, or what is said of it next, tells how things are. */
+function tells(clauses: readonly string[], i: number): boolean {
+  const next = clauses.slice(i + 1, i + 5);
+  return (
+    isStatement(clauses[i] ?? '') ||
+    next.some((c) => TOPIC_COMMENT.test(c)) ||
+    next.slice(0, 3).some((c) => DONE.test(c))
+  );
+}
+
 /** Whether the first clause that carries the predicate reads as a bare imperative. */
 function bareImperative(clauses: readonly string[]): string | null {
   for (const [i, clause] of clauses.slice(0, 3).entries()) {
-    const { text, bearer } = nucleus(clause);
-    const told =
-      isStatement(clause) ||
-      TOPIC_COMMENT.test(clauses[i + 1] ?? '') ||
-      clauses.slice(i + 1, i + 4).some((c) => DONE.test(c));
-    if (bearer) return told ? null : 'order.duty-bearer';
+    const text = clause.replace(LINK, '');
+    const told = tells(clauses, i);
+    if (BEARER.test(text)) return told || clauses.some(isStatement) ? null : 'order.duty-bearer';
     if (text === '') continue;
     const preposed = PREPOSITION.test(text);
     if (preposed && verbInside(text) && !told) return 'order.bare-adverbial';
-    if (preposed && i === 0 && clauses.length > 1 && !VERB.test(text)) continue;
-    if (VERB.test(text)) return told ? null : 'order.bare';
+    if (preposed && i === 0 && clauses.length > 1 && !VERB_FIRST.test(text)) continue;
+    if (VERB_FIRST.test(text)) return told ? null : 'order.bare';
     if (!preposed) return null;
   }
   return null;
@@ -103,9 +107,14 @@ function bareImperative(clauses: readonly string[]): string | null {
  * Decides whether a sentence (or a part of one between ；) orders something.
  *
  * `mood` is how the speech verb or the sentence before set it: after 会议认为 a bare clause is an
- * assessment, after 要求 it is an order; a modal orders in any mood.
+ * assessment, after 要求 it is an order; a modal orders in any mood. `carries`: the sentence before
+ * it in the same paragraph ordered, and what tells of nothing carries the order on.
  */
-export function judge(sentence: string, mood: 'order' | 'assess' | 'neutral'): Verdict {
+export function judge(
+  sentence: string,
+  mood: 'order' | 'assess' | 'neutral',
+  carries = false,
+): Verdict {
   const text = withoutQuotes(sentence);
   const clauses = splitClauses(text).map((c) => c.text);
   let before = '';
@@ -121,5 +130,7 @@ export function judge(sentence: string, mood: 'order' | 'assess' | 'neutral'): V
   if (bare) return { order: true, rule: bare };
   if (mood === 'order' && !clauses.some(isStatement))
     return { order: true, rule: 'order.after-demand' };
+  if (carries && !clauses.some((c) => isStatement(c) || TOPIC_COMMENT.test(c)))
+    return { order: true, rule: 'order.carries-on' };
   return { order: false, rule: 'statement.no-order-sign' };
 }

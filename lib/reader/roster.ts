@@ -38,8 +38,10 @@ export function rosterOf(scope: Scope, lines: readonly Line[]): Person[] {
     const { sentence } = line;
     if (ELSEWHERE.test(sentence.text)) continue;
     const tells = line.taken === 'narration' || line.rule.startsWith('lead.');
-    if (tells && line.voice?.kind !== 'outside') {
-      for (const p of findPeople(sentence.text)) {
+    // 林青在主持会议时强调: the words before what is said tell of the chair too.
+    const told = tells ? sentence.text : sentence.text.slice(0, line.content);
+    if (told !== '' && line.voice?.kind !== 'outside') {
+      for (const p of findPeople(told)) {
         const start = sentence.start + p.start;
         const end = sentence.start + p.end;
         const shown = printed(scope, start, end).replace(/\s+/g, '');

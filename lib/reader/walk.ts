@@ -32,6 +32,8 @@ interface State {
   pending: Voice | null;
   /** Whether the last speech line ordered: bare clauses after it carry the order on. */
   ordering: boolean;
+  /** Paragraph of the line before. */
+  paragraph: number;
 }
 
 const STRONG_LEAD = /，(?:要求|强调|指出|提出|明确|决定|号召)(?=[^，])|(?:力争|确保|务必|必须)/;
@@ -178,7 +180,8 @@ const byCarry: Step = (sentence, state) => {
       : state.mood === 'order' && !state.ordering
         ? 'neutral'
         : state.mood;
-  const verdict = judge(said, mood);
+  const carries = state.ordering && state.paragraph === sentence.paragraph;
+  const verdict = judge(said, mood, carries);
   state.ordering = verdict.order;
   return line(sentence, state, verdict.order ? 'directive' : 'statement', verdict.rule, {
     item: verdict.order ? state.item : '',
@@ -213,18 +216,23 @@ export function walk(
     item: '',
     pending: null,
     ordering: false,
+    paragraph: -1,
   };
   const starts = new Map(sessions.map((s, i) => [s.at, i]));
   return sentences.map((sentence, i) => {
     const start = starts.get(i);
     if (start !== undefined) {
       state.session = start;
+      state.paragraph = sentence.paragraph;
       return leadLine(sentence, state, cast);
     }
     if (state.session === null) return line(sentence, state, 'none', 'before-lead');
     for (const step of STEPS) {
       const found = step(sentence, state, cast);
-      if (found) return found;
+      if (found) {
+        state.paragraph = sentence.paragraph;
+        return found;
+      }
     }
     return line(sentence, state, 'none', 'unclaimed');
   });
