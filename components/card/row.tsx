@@ -1,4 +1,4 @@
-import type { Directive } from '../../lib/model/reading.ts';
+import type { Deadline, Directive, Figure } from '../../lib/model/reading.ts';
 import { useT } from '../i18n.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { formatDay } from '../ui/date.ts';
@@ -19,6 +19,12 @@ interface Props extends RowActions {
   readonly quoteLang: string;
 }
 
+/** A figure inside a deadline (24小时内) is already said by the deadline's chip. */
+const standsAlone = (figure: Figure, deadline: Deadline | null): boolean =>
+  deadline === null ||
+  figure.evidence.end <= deadline.evidence.start ||
+  figure.evidence.start >= deadline.evidence.end;
+
 function Chips({ directive }: { readonly directive: Directive }) {
   const t = useT();
   const { deadline, figures } = directive;
@@ -32,11 +38,13 @@ function Chips({ directive }: { readonly directive: Directive }) {
             : t('card.byUnknown', [deadline.text])}
         </Chip>
       ) : null}
-      {figures.map((figure) => (
-        <Chip key={figure.evidence.start} kind="figure">
-          <span lang="zh">{figure.text}</span>
-        </Chip>
-      ))}
+      {figures
+        .filter((figure) => standsAlone(figure, deadline))
+        .map((figure) => (
+          <Chip key={figure.evidence.start} kind="figure">
+            <span lang="zh">{figure.text}</span>
+          </Chip>
+        ))}
     </>
   );
 }

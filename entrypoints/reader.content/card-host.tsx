@@ -11,6 +11,20 @@ export interface CardHost {
   setCovered(covered: boolean): void;
   /** Moves the focus to the first button of the card. */
   focus(): void;
+  /** Gives the focus back to what had it in the page before. */
+  giveFocusBack(): void;
+}
+
+/**
+ * The element of the page that had the focus before the card. A click on the card moves the focus
+ * before we hear of it; a focus that comes from nowhere is our own, after a button was redrawn.
+ */
+function rememberFocus(host: HTMLElement): () => HTMLElement | null {
+  let last: EventTarget | null = null;
+  host.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget && relatedTarget !== host) last = relatedTarget;
+  });
+  return () => (last instanceof HTMLElement && last.isConnected ? last : null);
 }
 
 /** A closed shadow root beside the page's body: neither side's styles reach the other. */
@@ -34,6 +48,7 @@ export function createCardHost(
   root.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') onEscape();
   });
+  const before = rememberFocus(host);
   signal.addEventListener('abort', () => {
     render(null, root);
     host.remove();
@@ -48,5 +63,6 @@ export function createCardHost(
       host.hidden = covered;
     },
     focus: () => shadow.querySelector<HTMLElement>('button')?.focus({ preventScroll: true }),
+    giveFocusBack: () => before()?.focus({ preventScroll: true }),
   };
 }

@@ -1,157 +1,184 @@
 import { AppFrame } from '../../components/app-frame.tsx';
 import { Card } from '../../components/card/card.tsx';
 import { Edge } from '../../components/card/edge.tsx';
-import type { Directive, Meeting, Reading } from '../../lib/model/reading.ts';
+import type { Translate } from '../../components/i18n.tsx';
+import type { Directive, Reading } from '../../lib/model/reading.ts';
 import { watchDialogs } from '../../lib/page/dialogs.ts';
 import { createTranslate, type Language, languageTag } from '../../lib/platform/i18n.ts';
 import { callBackground } from '../../lib/platform/messages.ts';
 import { registrableDomain } from '../../lib/settings/domain.ts';
-import type { Settings } from '../../lib/settings/schema.ts';
+import type { CardSide, Settings } from '../../lib/settings/schema.ts';
 import { sideOn, withNever, withSide } from '../../lib/settings/sites.ts';
 import { settings, updateSettings } from '../shared/settings.ts';
-import { createCardHost } from './card-host.tsx';
-import { createEvidence } from './evidence.ts';
+import { type CardHost, createCardHost } from './card-host.tsx';
+import { createEvidence, type Evidence } from './evidence.ts';
+import { askKeywords, type Placed, placeMeetings, scriptOf } from './placed.ts';
 import { measureRoom } from './room.ts';
 
-/** The card over one page that reports a meeting. It lives until its signal is aborted. */
-export interface CardSession {
-  open(): void;
-  toggle(): boolean;
-  show(article: number, start: number, end: number): boolean;
-}
-
-interface Placed {
-  readonly article: number;
-  readonly meeting: Meeting;
-}
-
-const meetingsOf = (reading: Reading): Placed[] =>
-  reading.articles.flatMap(({ meetings }, article) =>
-    meetings.map((meeting) => ({ article, meeting })),
-  );
-
+/** Content scripts cannot read the package's own files; the background does it for them. */
 const translator = (language: Language) =>
   createTranslate(language, (chosen) => callBackground('messages', { language: chosen }));
 
-/** "zh-Hant" where the article is printed in traditional characters. */
-const scriptOf = (reading: Reading) =>
-  /[會議國務們來對]/.test(reading.articles.find(({ meetings }) => meetings.length > 0)?.text ?? '')
-    ? 'zh-Hant'
-    : 'zh-Hans';
+/** The card over one page that reports a meeting. It lives until its signal is aborted. */
+export class CardSession {
+  readonly #reading: Reading;
+  readonly #signal: AbortSignal;
+  readonly #end: () => void;
+  readonly #placed: Placed;
+  readonly #host: CardHost;
+  readonly #evidence: Evidence;
+  #settings: Settings;
+  #t: Translate;
+  #open = false;
+  #pointed: string | null = null;
+  #keywords: readonly string[] = [];
 
-export async function startCard(
-  reading: Reading,
-  signal: AbortSignal,
-  end: () => void,
-): Promise<CardSession> {
-  const placed = meetingsOf(reading);
-  const meetings = placed.map(({ meeting }) => meeting);
-  const articleOf = new Map(
-    placed.flatMap(({ article, meeting }) => meeting.directives.map((d) => [d.id, article])),
-  );
-  const host = createCardHost(document, signal, () => setOpen(false, true));
-  const evidence = createEvidence(reading, host.layer, signal);
-  const at = (directive: Directive) => articleOf.get(directive.id) ?? 0;
-  const quoteLang = scriptOf(reading);
-  const state = {
-    now: await settings.get(),
-    open: false,
-    pointed: null as string | null,
-    keywords: [] as string[],
-    before: null as Element | null,
-  };
-  let t = await translator(state.now.language);
+  private constructor(
+    reading: Reading,
+    signal: AbortSignal,
+    end: () => void,
+    now: Settings,
+    t: Translate,
+  ) {
+    this.#reading = reading;
+    this.#signal = signal;
+    this.#end = end;
+    this.#settings = now;
+    this.#t = t;
+    this.#placed = placeMeetings(reading);
+    this.#host = createCardHost(document, signal, () => this.#setOpen(false, true));
+    this.#evidence = createEvidence(reading, this.#host.layer, signal);
+  }
 
-  const setOpen = (open: boolean, byUser: boolean) => {
-    if (state.open === open) return;
-    state.open = open;
-    if (open) state.before = document.activeElement;
-    else evidence.point(0, null);
-    draw();
-    if (!byUser) return;
-    if (open) host.focus();
-    else if (state.before instanceof HTMLElement) state.before.focus({ preventScroll: true });
-  };
-  const point = (directive: Directive | null) => {
-    state.pointed = directive?.id ?? null;
-    evidence.point(directive ? at(directive) : 0, directive);
-    draw();
-  };
-  const change = (next: (s: Settings) => Settings) => void updateSettings(next).catch(end);
-  const ask = (name: 'panel.open' | 'options.open') => void callBackground(name, null).catch(end);
+  /** Shows the pill. `end` is called when the user closes the card or the extension is gone. */
+  static async start(
+    reading: Reading,
+    signal: AbortSignal,
+    end: () => void,
+  ): Promise<CardSession | null> {
+    const now = await settings.get();
+    const t = await translator(now.language);
+    if (signal.aborted) return null;
+    const session = new CardSession(reading, signal, end, now, t);
+    session.#watch();
+    session.#draw();
+    return session;
+  }
 
-  function draw(): void {
-    const side = sideOn(state.now, location.hostname);
-    const room = measureRoom(
-      meetings,
-      evidence.locator(placed[0]?.article ?? 0),
-      side,
-      state.now.size,
+  open(): void {
+    this.#setOpen(true, false);
+  }
+
+  /** For the keyboard command: true where the card is open afterwards. */
+  toggle(): boolean {
+    this.#setOpen(!this.#open, true);
+    return this.#open;
+  }
+
+  show(article: number, start: number, end: number): boolean {
+    return this.#evidence.show(article, { start, end });
+  }
+
+  #watch(): void {
+    const signal = this.#signal;
+    const stop = settings.watch(async (now) => {
+      const t = await translator(now.language);
+      if (signal.aborted) return;
+      this.#settings = now;
+      this.#t = t;
+      this.#draw();
+    });
+    signal.addEventListener('abort', stop);
+    addEventListener('resize', () => this.#draw(), { passive: true, signal });
+    watchDialogs(document, signal, this.#host.setCovered);
+    askKeywords(this.#reading).then(
+      (words) => {
+        this.#keywords = words;
+        this.#draw();
+      },
+      // Keywords are an extra: without them the card simply has no such line.
+      () => undefined,
     );
-    const marks = state.open
-      ? meetings.flatMap(({ directives }) =>
-          directives.flatMap((directive) => {
-            const height = evidence.heightOf(at(directive), directive);
-            return height === null ? [] : [{ id: directive.id, at: height }];
-          }),
-        )
-      : [];
-    host.setTheme(state.now.theme);
-    host.draw(
-      <AppFrame t={t}>
-        <Edge side={side} marks={marks} pointed={state.pointed} />
-        <Card
-          meetings={meetings}
-          open={state.open}
-          side={side}
-          size={state.now.size}
-          {...room}
-          quoteLang={quoteLang}
-          lang={languageTag(t)}
-          domain={registrableDomain(location.hostname)}
-          keywords={state.keywords}
-          isOnPage={(directive) => evidence.has(at(directive), directive)}
-          onPoint={point}
-          onShow={(directive) => evidence.show(at(directive), directive)}
-          onOpen={() => setOpen(true, true)}
-          onCollapse={() => setOpen(false, true)}
-          onClose={end}
-          onNever={() => {
-            change((s) => withNever(s, location.hostname));
-            end();
-          }}
-          onSide={(to) => change((s) => withSide(s, location.hostname, to))}
-          onPanel={() => ask('panel.open')}
-          onOptions={() => ask('options.open')}
-        />
+  }
+
+  /** Focus moves only when the user asked: into the card, and back to where it was. */
+  #setOpen(open: boolean, byUser: boolean): void {
+    if (this.#open === open) return;
+    this.#open = open;
+    if (!open) this.#point(null);
+    this.#draw();
+    if (!byUser) return;
+    if (open) this.#host.focus();
+    else this.#host.giveFocusBack();
+  }
+
+  #point(directive: Directive | null): void {
+    this.#pointed = directive?.id ?? null;
+    this.#evidence.point(directive ? this.#placed.articleOf(directive) : 0, directive);
+    this.#draw();
+  }
+
+  /** Settings live in the background's browser: where that is gone, so is the card. */
+  #change(next: (now: Settings) => Settings): void {
+    updateSettings(next).catch(this.#end);
+  }
+
+  #ask(name: 'panel.open' | 'options.open'): void {
+    callBackground(name, null).catch(this.#end);
+  }
+
+  #marks() {
+    if (!this.#open) return [];
+    return this.#placed.meetings.flatMap(({ directives }) =>
+      directives.flatMap((directive) => {
+        const at = this.#evidence.heightOf(this.#placed.articleOf(directive), directive);
+        return at === null ? [] : [{ id: directive.id, at }];
+      }),
+    );
+  }
+
+  #draw(): void {
+    if (this.#signal.aborted) return;
+    const side = sideOn(this.#settings, location.hostname);
+    this.#host.setTheme(this.#settings.theme);
+    this.#host.draw(
+      <AppFrame t={this.#t}>
+        <Edge side={side} marks={this.#marks()} pointed={this.#pointed} />
+        {this.#card(side)}
       </AppFrame>,
     );
   }
 
-  const stop = settings.watch(async (now) => {
-    state.now = now;
-    t = await translator(now.language);
-    if (!signal.aborted) draw();
-  });
-  signal.addEventListener('abort', stop);
-  addEventListener('resize', draw, { passive: true, signal });
-  watchDialogs(document, signal, host.setCovered);
-  draw();
-  const text = placed[0] ? (reading.articles[placed[0].article]?.text ?? '') : '';
-  callBackground('keywords', { text }).then(
-    (words) => {
-      state.keywords = words.map(({ word }) => word);
-      if (!signal.aborted) draw();
-    },
-    // Keywords are an extra: without them the card simply has no such line.
-    () => undefined,
-  );
-  return {
-    open: () => setOpen(true, false),
-    toggle: () => {
-      setOpen(!state.open, true);
-      return state.open;
-    },
-    show: (article, start, to) => evidence.show(article, { start, end: to }),
-  };
+  #card(side: CardSide) {
+    const { meetings, articleOf } = this.#placed;
+    const [first] = meetings.flatMap(({ directives }) => directives);
+    const locator = this.#evidence.locator(first ? articleOf(first) : 0);
+    const host = location.hostname;
+    return (
+      <Card
+        meetings={meetings}
+        open={this.#open}
+        side={side}
+        size={this.#settings.size}
+        {...measureRoom(meetings, locator, side, this.#settings.size)}
+        quoteLang={scriptOf(this.#reading)}
+        lang={languageTag(this.#t)}
+        domain={registrableDomain(host)}
+        keywords={this.#keywords}
+        isOnPage={(directive) => this.#evidence.has(articleOf(directive), directive)}
+        onPoint={(directive) => this.#point(directive)}
+        onShow={(directive) => this.#evidence.show(articleOf(directive), directive)}
+        onOpen={() => this.#setOpen(true, true)}
+        onCollapse={() => this.#setOpen(false, true)}
+        onClose={this.#end}
+        onNever={() => {
+          this.#change((now) => withNever(now, host));
+          this.#end();
+        }}
+        onSide={(to) => this.#change((now) => withSide(now, host, to))}
+        onPanel={() => this.#ask('panel.open')}
+        onOptions={() => this.#ask('options.open')}
+      />
+    );
+  }
 }

@@ -21,30 +21,40 @@ export interface Keyword {
 const KINDS = /^(n|nz|nt|ns|vn|an|l|i|j|ng)$/;
 const HAN = /^\p{Script=Han}{2,}$/u;
 
+function countWords(words: readonly TaggedWord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { word, tag } of words) {
+    if (!KINDS.test(tag) || !HAN.test(word) || STOP_WORDS.has(word)) continue;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /**
  * Keywords by TF-IDF, best first: words that this text uses often and other official reports
- * seldom. At most `limit`; a word inside a longer one that is also taken is left out.
+ * seldom. At most `limit`; words said only once come after all others, and a word inside a longer
+ * one that is also taken is left out.
  */
 export function rankKeywords(
   words: readonly TaggedWord[],
   background: Frequencies,
   limit = 8,
 ): Keyword[] {
-  const counts = new Map<string, number>();
-  for (const { word, tag } of words) {
-    if (!KINDS.test(tag) || !HAN.test(word) || STOP_WORDS.has(word)) continue;
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
   const total = Math.max(1, words.length);
-  const ranked = [...counts].map(([word, count]) => {
+  const ranked = [...countWords(words)].map(([word, count]) => {
     const rarity = Math.log((background.documents + 1) / ((background.words[word] ?? 0) + 1));
-    return { word, score: (count / total) * rarity };
+    return { word, count, score: (count / total) * rarity };
   });
-  ranked.sort((a, b) => b.score - a.score || a.word.localeCompare(b.word));
+  ranked.sort(
+    (a, b) =>
+      Number(b.count > 1) - Number(a.count > 1) ||
+      b.score - a.score ||
+      a.word.localeCompare(b.word),
+  );
   const taken: Keyword[] = [];
-  for (const one of ranked) {
+  for (const { word, score } of ranked) {
     if (taken.length === limit) break;
-    if (!taken.some(({ word }) => word.includes(one.word))) taken.push(one);
+    if (!taken.some((longer) => longer.word.includes(word))) taken.push({ word, score });
   }
   return taken;
 }

@@ -51,7 +51,7 @@ export class CardHandle {
   }
 
   static async #find(session: CDPSession): Promise<string | null> {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
     const shadow = search(root as unknown as DomNode);
     if (!shadow) return null;
     const { object } = await session.send('DOM.resolveNode', {

@@ -1,7 +1,7 @@
 /** A browser with the built extension in it and own pages under the sites' real host names. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from '../../lib/cli/find-browser.ts';
 import { CardHandle } from './card-handle.ts';
 import { type Pages, servePages } from './server.ts';
@@ -26,8 +26,8 @@ export interface Bench {
 
 export interface BenchOptions {
   readonly pages: Pages;
-  /** Language of the browser, "zh-CN" unless told. */
-  readonly language?: string;
+  /** Language of the interface, simplified Chinese unless told. */
+  readonly language?: 'zh_CN' | 'zh_TW' | 'en';
   readonly dark?: boolean;
   readonly width?: number;
   readonly height?: number;
@@ -46,12 +46,10 @@ const launch = (port: number, options: BenchOptions): Promise<BrowserContext> =>
   return chromium.launchPersistentContext('', {
     executablePath: findBrowser(),
     headless: true,
-    locale: options.language ?? 'zh-CN',
     colorScheme: options.dark ? 'dark' : 'light',
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     args: [
       '--no-sandbox',
-      `--lang=${options.language ?? 'zh-CN'}`,
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       '--disable-background-networking',
@@ -59,35 +57,41 @@ const launch = (port: number, options: BenchOptions): Promise<BrowserContext> =>
       '--disable-sync',
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
     ],
-    env: { ...process.env, LANGUAGE: options.language ?? 'zh-CN' } as Record<string, string>,
   });
 };
 
-async function findExtension(context: BrowserContext): Promise<string> {
+async function background(context: BrowserContext): Promise<Worker> {
   const [running] = context.serviceWorkers();
-  const worker = running ?? (await context.waitForEvent('serviceworker'));
-  return new URL(worker.url()).host;
+  return running ?? context.waitForEvent('serviceworker');
+}
+
+/** As if the user had chosen it on the options page before. */
+async function choose(worker: Worker, language: string): Promise<void> {
+  await worker.evaluate(async (chosen) => {
+    await chrome.storage.local.set({ settings: { version: 2, language: chosen } });
+  }, language);
 }
 
 /** The tab's number as the extension knows it; pages themselves cannot see it. */
 async function tabNumber(context: BrowserContext, page: Page): Promise<number> {
-  const [worker] = context.serviceWorkers();
-  if (!worker) throw new Error('The background is asleep.');
   await page.bringToFront();
-  return worker.evaluate(async () => {
+  return (await background(context)).evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id ?? -1;
   });
 }
 
 declare const chrome: {
+  storage: { local: { set(values: object): Promise<void> } };
   tabs: { query(filter: object): Promise<{ id?: number }[]> };
 };
 
 export async function startBench(options: BenchOptions): Promise<Bench> {
   const server = await servePages(options.pages);
   const context = await launch(server.port, options);
-  const extensionId = await findExtension(context);
+  const worker = await background(context);
+  await choose(worker, options.language ?? 'zh_CN');
+  const extensionId = new URL(worker.url()).host;
   const complaints: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

@@ -6,10 +6,14 @@ export type Pages = Readonly<Record<string, string>>;
 
 export interface PageServer {
   readonly port: number;
-  /** Everything asked for, "host/path", in order; encrypted requests as "tls". */
+  /** Everything asked for, "host/path", in order; encrypted ones as "tls:host". */
   readonly asked: string[];
   close(): Promise<void>;
 }
+
+/** The host name that stands in clear in the first packet of an encrypted connection. */
+const nameInHello = (packet: Buffer | undefined): string =>
+  /(?:[a-z\d-]+\.)+[a-z]{2,}/.exec(packet?.toString('latin1') ?? '')?.[0] ?? 'unknown';
 
 /** Serves own pages under whatever host name the browser was told to send here. */
 export async function servePages(pages: Pages): Promise<PageServer> {
@@ -19,13 +23,13 @@ export async function servePages(pages: Pages): Promise<PageServer> {
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
     asked.push(host + path);
     const page = pages[host + path];
-    response.writeHead(page === undefined ? 404 : 200, {
+    response.writeHead(page === undefined && path !== '/favicon.ico' ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
     });
     response.end(path === '/favicon.ico' ? '' : (page ?? 'Not found'));
   });
-  server.on('clientError', (_, socket) => {
-    asked.push('tls');
+  server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {
+    asked.push(`tls:${nameInHello(error.rawPacket)}`);
     socket.destroy();
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

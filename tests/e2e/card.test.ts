@@ -1,0 +1,246 @@
+/** What a reader does with the card on a news page. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CardHandle } from './card-handle.ts';
+import { type Bench, startBench } from './harness.ts';
+import { GOV, GUANCHA, PAGES, PRESS, ZAOBAO } from './pages.ts';
+
+const SPA = 'www.guancha.cn/politics/2024_07_17_700009.shtml';
+const BIG = 'www.guancha.cn/politics/2024_07_17_700005.shtml';
+const DIALOG = 'www.guancha.cn/politics/2024_07_17_700006.shtml';
+
+const script = (code: string) => `<script>${code}</script></body>`;
+/** A page that swaps its article and its address without loading, as single-page sites do. */
+const spa = PAGES[GUANCHA].replace(
+  '</body>',
+  script(`
+    window.moveOn = (address, title, body) => {
+      history.pushState({}, '', address);
+      setTimeout(() => {
+        document.querySelector('.left-main h3').textContent = title;
+        document.querySelector('.all-txt').innerHTML = body;
+      }, 600);
+    };`),
+);
+const big = PAGES[GUANCHA].replace(
+  '<div class="comment-box">',
+  `${'<div class="old"><p>澜江沿线各站水位平稳，沿江公园照常开放。</p></div>'.repeat(110_000)}<div class="comment-box">`,
+);
+const dialog = PAGES[GUANCHA].replace(
+  '</body>',
+  '<div id="ask" hidden style="position:fixed;inset:100px;background:#fff;z-index:9">登录</div></body>',
+);
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await startBench({
+    pages: { ...PAGES, [SPA]: spa, [BIG]: big, [DIALOG]: dialog },
+  });
+});
+afterAll(async () => {
+  await bench.close();
+});
+
+/** Text of the page that is marked at the moment. */
+const marked = (page: Awaited<ReturnType<Bench['open']>>, kind: 'point' | 'flash') =>
+  page.evaluate(
+    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)).join(''),
+    `yaodian-${kind}`,
+  );
+
+test('a pill names the meeting and counts its orders; a click opens them', async () => {
+  const page = await bench.open(GUANCHA);
+  const card = await bench.card(page);
+  expect(await card.text('.pill')).toMatch(/要点\s*防汛救灾工作第七次专题会议\s*\d+ 条/);
+  await card.click('.pill');
+  await card.waitFor('.sheet');
+  const text = await card.text();
+  expect(text).toContain('防汛救灾工作第七次专题会议');
+  expect(text).toContain('2024年7月16日');
+  expect(text).toContain('沈砚秋');
+  expect(text).toContain('陆知衡');
+  expect(text).toContain('7月20日前');
+  expect(await card.count('.row')).toBeGreaterThanOrEqual(15);
+  await page.close();
+});
+
+test('pointing at a row marks its sentence; a click scrolls to it and flashes it', async () => {
+  const page = await bench.open(GUANCHA);
+  const card = await bench.card(page);
+  await card.click('.pill');
+  await card.hover('.row', 1);
+  await expect.poll(() => marked(page, 'point')).toContain('逐户排查');
+  const last = (await card.count('.row')) - 1;
+  const words = await card.run(function () {
+    return [...this.querySelectorAll('.row .quote')].at(-1)?.textContent ?? '';
+  });
+  await card.click('.row', last);
+  await expect.poll(() => marked(page, 'flash')).toBe(words);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get('yaodian-flash') ?? [];
+        const box = (range as Range | undefined)?.getBoundingClientRect();
+        return box !== undefined && box.top > 0 && box.bottom < innerHeight;
+      }),
+    )
+    .toBe(true);
+  await page.close();
+});
+
+test('the card takes no focus by itself; Escape collapses it and gives focus back', async () => {
+  const page = await bench.open(GUANCHA);
+  const card = await bench.card(page);
+  await page.locator('.nav-cell a').first().focus();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  expect(await focused()).toBe('首页');
+  await card.click('.pill');
+  await card.waitFor('.sheet');
+  await page.keyboard.press('Escape');
+  await card.waitFor('.pill');
+  expect(await focused()).toBe('首页');
+  await page.close();
+});
+
+test('a row whose sentence has gone from the page says so', async () => {
+  const page = await bench.open(GUANCHA);
+  const card = await bench.card(page);
+  await page.evaluate(() => document.querySelector('.all-txt p:nth-of-type(5)')?.remove());
+  await card.click('.pill');
+  await card.waitFor('.absent');
+  expect(await card.text('.absent')).toContain('页面上找不到这一句');
+  await page.close();
+});
+
+test('two meetings on one page stand in two tabs', async () => {
+  const page = await bench.open(GOV);
+  const card = await bench.card(page);
+  await card.click('.pill');
+  await card.waitFor('[role=tab]');
+  expect(await card.count('[role=tab]')).toBe(2);
+  await card.click('[role=tab]', 1);
+  await expect.poll(() => card.text('.speaker')).toContain('方行简');
+  await page.close();
+});
+
+test('zaobao.com: points one to six under the meeting itself', async () => {
+  const page = await bench.open(ZAOBAO);
+  const card = await bench.card(page);
+  await card.click('.pill');
+  await card.waitFor('.item');
+  expect(await card.count('.item')).toBe(6);
+  await page.close();
+});
+
+test('keywords arrive from the background', async () => {
+  const page = await bench.open(GUANCHA);
+  const card = await bench.card(page);
+  await card.click('.pill');
+  await card.waitFor('.keywords .chip');
+  expect(await card.text('.keywords')).toContain('水库');
+  await page.close();
+});
+
+test('moving on inside the page: the card goes and the new text is read', async () => {
+  const page = await bench.open(SPA);
+  const card = await bench.card(page);
+  expect(await card.text('.pill')).toContain('防汛救灾');
+  await page.evaluate(() => {
+    const { moveOn } = window as unknown as { moveOn(...words: string[]): void };
+    moveOn(
+      '/politics/2024_09_01_700010.shtml',
+      '云川省政府召开秋季开学工作会议',
+      '<p>9月1日，云川省政府召开秋季开学工作会议，安排部署全省中小学秋季开学工作。省长陆知衡主持并讲话。</p><p>陆知衡强调，要全面排查校园安全隐患，9月5日前完成整改。必须确保每一名学生按时入学，严禁违规收费。</p>',
+    );
+  });
+  await expect.poll(() => CardHandle.exists(page)).toBe(false);
+  const next = await bench.card(page);
+  expect(await next.text('.pill')).toContain('秋季开学');
+  await page.close();
+});
+
+test('leaving for a page that reports none leaves no card', async () => {
+  const page = await bench.open(SPA);
+  await bench.card(page);
+  await page.evaluate(() => {
+    const { moveOn } = window as unknown as { moveOn(...words: string[]): void };
+    moveOn('/life/1.shtml', '澜江公园桂花开了', '<p>澜江公园的桂花这几天陆续开放。</p>'.repeat(5));
+  });
+  await expect.poll(() => CardHandle.exists(page)).toBe(false);
+  const popup = await bench.popup(page);
+  await popup.getByRole('status').filter({ hasNotText: '正在读' }).waitFor();
+  expect(await CardHandle.exists(page)).toBe(false);
+  await popup.close();
+  await page.close();
+});
+
+test('a page of five megabytes is read', async () => {
+  const page = await bench.open(BIG);
+  expect(await page.evaluate(() => document.documentElement.outerHTML.length)).toBeGreaterThan(
+    5_000_000,
+  );
+  const card = await bench.card(page);
+  await card.click('.pill');
+  await card.waitFor('.sheet');
+  expect(await card.count('.row')).toBeGreaterThanOrEqual(15);
+  await page.close();
+});
+
+test('a dialog of the page and full screen are never covered', async () => {
+  const page = await bench.open(DIALOG);
+  const card = await bench.card(page);
+  const hidden = () =>
+    card.run(function () {
+      return (this.host as HTMLElement).hidden;
+    });
+  expect(await hidden()).toBe(false);
+  await page.evaluate(() => document.querySelector('#ask')?.removeAttribute('hidden'));
+  await expect.poll(hidden).toBe(true);
+  await page.evaluate(() => document.querySelector('#ask')?.remove());
+  await expect.poll(hidden).toBe(false);
+  await page.close();
+});
+
+test('moved to the other side, the card stays there on this site', async () => {
+  const page = await bench.open(GUANCHA);
+  const card = await bench.card(page);
+  await card.click('.pill');
+  await card.click('[aria-label="停靠到左侧"]');
+  await card.waitFor('[data-side=left] .sheet');
+  await page.reload();
+  const again = await bench.card(page);
+  await again.waitFor('[data-side=left] .pill');
+  await again.click('.pill');
+  await again.click('[aria-label="停靠到右侧"]');
+  await again.waitFor('[data-side=right] .sheet');
+  await page.close();
+});
+
+test('"never on this site" holds for the whole domain, and the popup still reads when asked', async () => {
+  const page = await bench.open(ZAOBAO);
+  const card = await bench.card(page);
+  await card.click('.pill');
+  await card.click('[aria-label="更多"]');
+  await card.click('.more button', 1);
+  await expect.poll(() => CardHandle.exists(page)).toBe(false);
+  await page.reload();
+  const popup = await bench.popup(page);
+  await popup.getByRole('button', { name: '打开卡片' }).waitFor();
+  expect(await CardHandle.exists(page)).toBe(false);
+  await page.close();
+});
+
+test('a press conference gets no card', async () => {
+  const page = await bench.open(PRESS);
+  const popup = await bench.popup(page);
+  await popup.getByText('这是新闻发布会，不是会议。').waitFor();
+  expect(await CardHandle.exists(page)).toBe(false);
+  await page.close();
+});
+
+test('no page has noticed: nothing in its console, nothing asked of the network', () => {
+  expect(bench.complaints).toEqual([]);
+  const own = /^(www\.(guancha\.cn|zaobao\.com|linjiang\.gov\.cn)|news\.qinghe\.example)\//;
+  const browser = /(^|[.:])(google|googleapis|gstatic|gvt1)\.com(\/|$)/;
+  expect(bench.asked.filter((asked) => !own.test(asked) && !browser.test(asked))).toEqual([]);
+});
