@@ -13,3 +13,8 @@ export function daysBetween(a: string, b: string): number | null {
   const gap = Date.parse(b) - Date.parse(a);
   return Number.isNaN(gap) ? null : Math.round(gap / 86_400_000);
 }
+
+/** The ISO day so many days later (earlier where negative). */
+export function shiftDay(day: string, by: number): string {
+  return new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,6 +1,6 @@
 import type { MeetingFacts } from '../model/library.ts';
 import type { Library } from './bundled.ts';
-import { dayOf, daysBetween } from './day.ts';
+import { dayOf, daysBetween, shiftDay } from './day.ts';
 import { firstWhere } from './meeting-index.ts';
 
 export type ReasonKind =
@@ -48,7 +48,7 @@ const TOPICS = 3;
 /** A formula that more meetings than this use ties nothing. */
 const RARE = 8;
 /** Candidates looked at to either side for one topic. */
-const REACH = 40;
+const REACH = 24;
 
 type Found = Map<string, { why: Reason[]; score: number }>;
 
@@ -59,11 +59,14 @@ function add(found: Found, id: string, reason: Reason, score: number): void {
   entry.score += score;
 }
 
-/** Whether one place lies in the other, after the digits of GB/T 2260. */
+/** Whether one place lies in the other, after the pairs of digits of GB/T 2260. */
 function sameLine(a: string, b: string): boolean {
-  const trim = (code: string) => code.replace(/(00)+$/, '');
-  const [left, right] = [trim(a), trim(b)];
-  return left.startsWith(right) || right.startsWith(left);
+  for (let at = 0; at < 6; at += 2) {
+    const [left, right] = [a.slice(at, at + 2), b.slice(at, at + 2)];
+    if (left === '00' || right === '00') return true;
+    if (left !== right) return false;
+  }
+  return true;
 }
 
 function addChain(subject: MeetingFacts, library: Library, found: Found): void {
@@ -131,14 +134,20 @@ function addSameDay(subject: MeetingFacts, library: Library, found: Found): void
   }
 }
 
+/** The meetings of a list that stand within the days that a topic ties, the nearest few. */
+function within(list: readonly MeetingFacts[], day: string): MeetingFacts[] {
+  const [first, last] = [shiftDay(day, -TOPIC_DAYS), shiftDay(day, TOPIC_DAYS)];
+  const at = firstWhere(list, (meeting) => dayOf(meeting) >= day);
+  const near = list.slice(Math.max(0, at - REACH), at + REACH);
+  return near.filter((meeting) => dayOf(meeting) >= first && dayOf(meeting) <= last);
+}
+
 function addTopics(subject: MeetingFacts, library: Library, found: Found): void {
   const day = dayOf(subject);
   if (!day) return;
   const shared = new Map<MeetingFacts, string[]>();
   for (const topic of subject.topics.slice(0, TOPICS)) {
-    const list = library.index.byTopic.get(topic) ?? [];
-    const at = firstWhere(list, (meeting) => dayOf(meeting) >= day);
-    for (const meeting of list.slice(Math.max(0, at - REACH), at + REACH)) {
+    for (const meeting of within(library.index.byTopic.get(topic) ?? [], day)) {
       const fits =
         meeting.level !== subject.level && sameLine(meeting.region.code, subject.region.code);
       if (fits && meeting.topics.slice(0, TOPICS).includes(topic)) {
@@ -147,8 +156,7 @@ function addTopics(subject: MeetingFacts, library: Library, found: Found): void 
     }
   }
   for (const [meeting, topics] of shared) {
-    const gap = Math.abs(daysBetween(day, dayOf(meeting)) ?? Number.POSITIVE_INFINITY);
-    if (gap > TOPIC_DAYS) continue;
+    const gap = Math.abs(daysBetween(day, dayOf(meeting)) ?? 0);
     add(found, meeting.id, { kind: 'topic', topics }, WORTH.topic * topics.length - gap * 3);
   }
 }

@@ -2,28 +2,32 @@ import { toSimplifiedChar } from '../text/script.ts';
 import type { SearchDoc } from './snapshot.ts';
 
 const HAN = /[㐀-鿿]/;
+const PLAIN = /^[\u0020-\u007e㐀-鿿]*$/;
 const RUNS = /[㐀-鿿]+|[a-z0-9]+/g;
 
 /** Simplified, half-width, lower case, without tone marks or punctuation; words spaced by one. */
 export function fold(text: string): string {
-  return [
-    ...text
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase(),
-  ]
-    .map(toSimplifiedChar)
-    .join('')
-    .replace(/[^㐀-鿿a-z0-9]+/g, ' ')
-    .trim();
+  let folded = '';
+  let gap = false;
+  // NFKD and the marks matter to Latin letters only; Han alone is by far the commonest case.
+  const plain = PLAIN.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  for (const char of plain.toLowerCase()) {
+    const han = char >= '㐀' && char <= '鿿';
+    if (han || (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')) {
+      if (gap && folded) folded += ' ';
+      folded += han ? toSimplifiedChar(char) : char;
+      gap = false;
+    } else gap = true;
+  }
+  return folded;
 }
 
 export const isHan = (text: string): boolean => HAN.test(text);
 
-/** Tokens of a text: pairs of Han characters (and a lone one), Latin words and numbers whole. */
-export function tokens(text: string): string[] {
+/** Tokens of a folded text: pairs of Han characters (and a lone one), Latin words and numbers whole. */
+export function tokens(folded: string): string[] {
   const found: string[] = [];
-  for (const [run] of fold(text).matchAll(RUNS)) {
+  for (const [run] of folded.matchAll(RUNS)) {
     if (!isHan(run) || run.length === 1) found.push(run);
     else for (let at = 0; at + 2 <= run.length; at++) found.push(run.slice(at, at + 2));
   }

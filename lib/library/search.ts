@@ -19,12 +19,12 @@ export interface Searcher {
   search(query: string, limit?: number): Hit[];
 }
 
-/** Beginnings looked at in the table; longer lists are cut, the heaviest are then still in it. */
-const BEGINNINGS = 400;
-/** A token in more records than this says nothing, if the query holds a rarer one. */
-const COMMON = 2000;
-/** Records ranked for one query. */
-const CANDIDATES = 600;
+/** Beginnings looked at in the table. */
+const BEGINNINGS = 200;
+/** Of a token in more records than this only the weightiest records are ever looked at. */
+const COMMON = 400;
+/** The rarest words of a query that records are sought by; the ranking looks at all of it. */
+const WORDS = 3;
 
 const MATCH_WORTH = { whole: 4000, beginning: 3000, stretch: 2000, words: 0 } as const;
 /** Of equal matches, the kind that is looked up more often first. */
@@ -42,31 +42,57 @@ interface Row {
   readonly at: number;
 }
 
+/** How many records hold a token, and the first of them, weightiest first. */
+interface Spread {
+  count: number;
+  readonly first: number[];
+}
+
 interface Indexed {
   readonly table: readonly Row[];
   readonly keys: readonly Keys[];
   readonly text: MiniSearch<{ id: number; text: string }>;
-  readonly spread: ReadonlyMap<string, number>;
+  readonly spread: ReadonlyMap<string, Spread>;
 }
+
+function spreadOf(docs: readonly SearchDoc[], words: readonly (readonly string[])[]) {
+  const spread = new Map<string, Spread>();
+  const weightiest = docs
+    .map((_, at) => at)
+    .sort((a, b) => weigh(docs, b) - weigh(docs, a) || a - b);
+  for (const at of weightiest) {
+    for (const token of words[at] ?? []) {
+      const entry = spread.get(token) ?? { count: 0, first: [] };
+      if (entry.count++ === 0) spread.set(token, entry);
+      if (entry.first.length < COMMON) entry.first.push(at);
+    }
+  }
+  return spread;
+}
+
+const weigh = (docs: readonly SearchDoc[], at: number): number => docs[at]?.weight ?? 0;
 
 /** The table of beginnings, sorted, and the full-text index; the same docs give the same index. */
 function indexDocs(docs: readonly SearchDoc[]): Indexed {
   const keys = docs.map(keysOf);
-  const table = keys
-    .flatMap((list, at) => [...list.names, ...list.aka].map((key) => ({ key, at })))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at));
+  const table: Row[] = [];
+  for (const [at, { names, aka }] of keys.entries()) {
+    for (const key of names) table.push({ key, at });
+    for (const key of aka) table.push({ key, at });
+  }
+  table.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at));
+  const words = docs.map((doc) => [
+    ...new Set(tokens(fold([doc.title, doc.english, doc.pinyin, ...doc.aka].join(' ')))),
+  ]);
+  const spread = spreadOf(docs, words);
   const text = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
-    tokenize: tokens,
+    tokenize: (joined) => joined.split(' '),
     processTerm: (term) => term,
   });
-  const spread = new Map<string, number>();
-  const records = docs.map((doc, id) => {
-    const all = [doc.title, doc.english, doc.pinyin, ...doc.aka].join(' ');
-    for (const token of new Set(tokens(all))) spread.set(token, (spread.get(token) ?? 0) + 1);
-    return { id, text: all };
-  });
-  text.addAll(records);
+  // Words that most records hold find nothing; leaving them out keeps the index small and quick.
+  const telling = (word: string) => (spread.get(word)?.count ?? 0) <= COMMON;
+  text.addAll(words.map((list, id) => ({ id, text: list.filter(telling).join(' ') })));
   return { table, keys, text, spread };
 }
 
@@ -82,20 +108,33 @@ function beginnings(index: Indexed, typed: string): number[] {
   return found;
 }
 
-/** Records that hold all the query's words, or else any; found through its rarest words. */
+/** Records found through the rarest words of the query: those with all of them, or else any. */
 function byWords(index: Indexed, query: string): number[] {
   const typed = [...new Set(tokens(query))];
-  const known = typed.filter((token) => (index.spread.get(token) ?? 0) <= COMMON);
-  const words = known.length > 0 ? known : typed.slice(0, 1);
-  if (words.length === 0) return [];
-  const last = words.at(-1) ?? '';
+  const count = (word: string) => index.spread.get(word)?.count ?? 0;
+  const common = typed.filter((word) => count(word) > COMMON);
+  const words = typed
+    .filter((word) => count(word) <= COMMON)
+    .sort((a, b) => count(a) - count(b))
+    .slice(0, WORDS);
+  if (words.length === 0) return withAll(common.map((word) => index.spread.get(word)?.first ?? []));
+  const last = typed.at(-1);
   const options = {
+    tokenize: (joined: string) => joined.split(' '),
     prefix: (term: string) => !isHan(term) && term === last && term.length > 2,
     fuzzy: (term: string) => (!isHan(term) && term.length > 5 ? 0.2 : false),
   };
   const all = index.text.search(words.join(' '), { ...options, combineWith: 'AND' });
   const hits = all.length > 0 ? all : index.text.search(words.join(' '), options);
-  return hits.slice(0, CANDIDATES).map(({ id }) => Number(id));
+  return hits.map(({ id }) => Number(id));
+}
+
+/** What all the lists hold, or the first list where they share nothing. */
+function withAll(lists: readonly (readonly number[])[]): number[] {
+  const [first = [], ...others] = lists;
+  const sets = others.map((list) => new Set(list));
+  const shared = first.filter((at) => sets.every((set) => set.has(at)));
+  return shared.length > 0 ? shared : [...first];
 }
 
 /** A match on another name counts less than the same match on the name itself. */
@@ -118,7 +157,7 @@ function bestMatch(keys: Keys, typed: string): { match: Hit['match']; worth: num
 /** Shorter names first within one match: 适度宽松 means the policy named so, not one that holds it. */
 function scoreOf(doc: SearchDoc, match: Hit['match'], order: number): number {
   const weight = Math.min(doc.weight, 900) / 10 + (doc.weight >= 1000 ? 200 : 0);
-  const near = match === 'words' ? Math.max(0, CANDIDATES - order) : 0;
+  const near = match === 'words' ? Math.max(0, 2 * BEGINNINGS - order) : 0;
   return KIND_WORTH[doc.kind] + weight + near - doc.title.length / 10;
 }
 
@@ -135,7 +174,7 @@ export function makeSearcher(docs: readonly SearchDoc[]): Searcher {
       if (!typed) return [];
       index ??= indexDocs(docs);
       const order = new Map<number, number>();
-      for (const at of [...beginnings(index, typed), ...byWords(index, query)]) {
+      for (const at of [...beginnings(index, typed), ...byWords(index, fold(query))]) {
         if (!order.has(at)) order.set(at, order.size);
       }
       const hits: Hit[] = [];
