@@ -1,11 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { HIGHLIGHT_CSS } from '../lib/page/paint.ts';
 import { onCommand } from '../lib/platform/commands.ts';
+import { watchOpenTabs } from '../lib/platform/detectors.ts';
 import { loadMessages } from '../lib/platform/i18n.ts';
+import { onInstalled } from '../lib/platform/lifecycle.ts';
 import { answerInBackground, callPage } from '../lib/platform/messages.ts';
 import { openPanel } from '../lib/platform/panel.ts';
 import { injectReader, openOptions, openPage, ownUrl, setBadge } from '../lib/platform/tabs.ts';
 import { keywords } from '../lib/segment/jieba.ts';
+import { SHIPPED_MATCHES } from '../lib/settings/offered.ts';
 import { watchAddedSites } from './shared/added-sites.ts';
 
 export default defineBackground({
@@ -45,6 +48,12 @@ function main(): void {
   });
 
   watchAddedSites();
+
+  onInstalled((isNew) => {
+    if (isNew) void openPage(ownUrl('/welcome.html'));
+    // Pages that were open before have no detector, or one that lost its other side.
+    void watchOpenTabs(SHIPPED_MATCHES);
+  });
 
   onCommand((name, tabId) => {
     if (name !== 'toggle-card' || tabId === null) return;

@@ -33,6 +33,9 @@ export function GlossaryTable({ terms, onCopy }: Props) {
               <tr key={formula.id} id={`term-${formula.id}`}>
                 <th scope="row">
                   <span lang="zh-Hans">{printed}</span>
+                  {printed !== formula.simplified && (
+                    <small lang="zh-Hans">{formula.simplified}</small>
+                  )}
                   <small lang="zh-Latn-pinyin">{formula.pinyin}</small>
                 </th>
                 <td lang="en">{formula.english}</td>

@@ -37,23 +37,25 @@ function MeetingLine({ meeting }: { readonly meeting: Meeting }) {
 function SpeakerHead({
   heading,
   nested,
+  convert,
   onCopySpeaker,
-}: Pick<ReportProps, 'onCopySpeaker'> & { heading: Heading; nested: boolean }) {
+}: Pick<ReportProps, 'onCopySpeaker' | 'convert'> & { heading: Heading; nested: boolean }) {
   const t = useT();
   const { meeting, meetingId, speaker, post } = heading;
-  const name = speaker ?? t('export.theMeeting');
+  const shown = (text: string) => (convert ? convert(text) : text);
+  const name = speaker ? shown(speaker) : t('export.theMeeting');
   const Level = nested ? 'h3' : 'h2';
   return (
     <>
       {meeting && (
-        <h2 class="meeting" lang={quoteLang(meeting)}>
-          {meeting}
+        <h2 class="meeting" lang={quoteLang(shown(meeting))}>
+          {shown(meeting)}
         </h2>
       )}
       <div class="speaker">
         <Level>
-          <span lang={speaker ? quoteLang(speaker) : undefined}>{name}</span>
-          {post && <small lang={quoteLang(post)}> {post}</small>}
+          <span lang={speaker ? quoteLang(name) : undefined}>{name}</span>
+          {post && <small lang={quoteLang(shown(post))}> {shown(post)}</small>}
         </Level>
         {heading.copies && (
           <button
@@ -94,6 +96,7 @@ function ArticleView({ article, ...props }: ReportProps & { article: Article }) 
             <SpeakerHead
               heading={paragraph.heading}
               nested={article.meetings.length > 1}
+              convert={props.convert}
               onCopySpeaker={props.onCopySpeaker}
             />
           )}
