@@ -15,7 +15,10 @@ export interface Bench {
   readonly complaints: readonly string[];
   /** Opens "host/path" in a new tab. */
   open(address: string): Promise<Page>;
-  /** The popup as it would look over `page`, in a tab of its own. */
+  /**
+   * The popup over `page`. The icon is really clicked, which gives the extension the tab as it does
+   * for a user; the popup that is returned stands in a tab of its own, where a test can reach it.
+   */
   popup(page: Page): Promise<Page>;
   /** One of the extension's own pages. */
   own(path: string): Promise<Page>;
@@ -81,6 +84,18 @@ async function tabNumber(context: BrowserContext, page: Page): Promise<number> {
   });
 }
 
+/** Clicks the toolbar icon over a page. */
+async function clickIcon(context: BrowserContext, id: string, page: Page): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser takes no debugging session.');
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  // Too new for Playwright's list of methods.
+  const send = session.send as (method: string, values: object) => Promise<unknown>;
+  await send.call(session, 'Extensions.triggerAction', { id, targetId: tab?.targetId });
+  await session.detach();
+}
+
 declare const chrome: {
   storage: { local: { set(values: object): Promise<void> } };
   tabs: { query(filter: object): Promise<{ id?: number }[]> };
@@ -114,7 +129,11 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
       await page.goto(`http://${address}`);
       return page;
     },
-    popup: async (page) => own(`popup.html?tab=${await tabNumber(context, page)}`),
+    popup: async (page) => {
+      const tab = await tabNumber(context, page);
+      await clickIcon(context, extensionId, page);
+      return own(`popup.html?tab=${tab}`);
+    },
     card: (page) => CardHandle.find(page),
     shot: async (page, name) => {
       await page.screenshot({ path: `${OUT}${name}.png` });
