@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Failure } from '../model/failure.ts';
 import type { PageInput } from '../model/page.ts';
+import { dateIn } from '../page/dates.ts';
 import { readInput } from './input.ts';
 
 const Line = v.object({
@@ -60,17 +61,18 @@ function inputOf(value: unknown): PageInput {
     );
   }
   const { id, url, published, html, text } = result.output;
-  if (published != null && !/^\d{4}-\d\d-\d\d/.test(published)) {
+  const day = published ? dateIn(published) : undefined;
+  if (day === null) {
     throw new Failure(
       'bad-date',
-      `"published" is not an ISO date: ${published}.`,
+      `"published" is not a date: ${published}.`,
       'Write it as 2021-11-08 or leave it out.',
     );
   }
   return {
     id: String(id),
     url: url ?? undefined,
-    published: published?.slice(0, 10),
+    published: day,
     html: html ?? undefined,
     text: text ?? undefined,
   };
@@ -81,7 +83,8 @@ export function answerLine(line: string): Answer {
   let value: unknown;
   try {
     value = parsed(line);
-    return answerInput(inputOf(value));
+    const reading = readInput(inputOf(value));
+    return { line: JSON.stringify({ ...reading, id: idIn(value) }), failed: false };
   } catch (cause) {
     return refusal(idIn(value), cause);
   }

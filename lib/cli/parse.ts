@@ -1,7 +1,5 @@
 import { parseHTML } from 'linkedom';
-
-/** Code that a template left behind, and what stands before the markup. */
-const TEMPLATE = /<%[\s\S]*?%>|<\?(?:php|=|xml)[\s\S]*?\?>/gi;
+import { strip, TEMPLATE_CODE } from '../page/strip.ts';
 
 /** Ends of the document inside the document; a browser ignores them, linkedom would stop there. */
 const ENDS = /<\/(?:html|body)\s*>/gi;
@@ -9,10 +7,7 @@ const EMPTY = '<!doctype html><html><head></head><body></body></html>';
 
 /** HTML text as a document, outside a browser. Never loads or runs anything. */
 export function parseDocument(html: string): Document {
-  const clean = html
-    .replace(TEMPLATE, '')
-    .replace(ENDS, '')
-    .replace(/^[\s\ufeff]+/, '');
+  const clean = strip(html, TEMPLATE_CODE, '').replace(ENDS, '').trimStart();
   const whole = /<body[\s>]/i.test(clean) ? clean : `<!doctype html><html><body>${clean}`;
   const { document } = parseHTML(clean === '' ? EMPTY : whole);
   return document as unknown as Document;

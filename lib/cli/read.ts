@@ -30,9 +30,14 @@ function optionsOf(args: readonly string[]): Options {
     });
     return { help: values.help ?? false, explain: values.explain ?? false, files: positionals };
   } catch (cause) {
-    throw new Failure('bad-option', (cause as Error).message, 'See npm run -s read -- --help.', {
-      cause,
-    });
+    throw new Failure(
+      'bad-option',
+      `${(cause as Error).message.split('. ')[0]}.`,
+      'See npm run -s read -- --help.',
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { hanCount } from './block.ts';
 import type { DomBlock } from './dom.ts';
-import { blocksUnder } from './dom.ts';
+import { afterChildren, blocksUnder, extentOf } from './dom.ts';
 import type { Site } from './sites/site.ts';
 
 /** Containers that stand around articles on any site, by their class or id. */
@@ -25,66 +25,88 @@ const weigh = (blocks: readonly DomBlock[]): number =>
 /** Least running text, in Han characters, that makes a selector's hit a body. */
 const LEAST = 20;
 
+/** Most elements that one selector may name on a page of several articles. */
+const MOST = 400;
+
+/** The outermost of elements in document order. */
+function outermost(elements: ArrayLike<Element>): Element[] {
+  const outer: Element[] = [];
+  for (const element of Array.from(elements).slice(0, MOST))
+    if (!outer.at(-1)?.contains(element)) outer.push(element);
+  return outer;
+}
+
 /** The outermost matches of the first selector that holds running text. */
 export function selected(root: ParentNode, selectors: readonly string[]): Element[] {
   for (const selector of selectors) {
-    const all = [...root.querySelectorAll(selector)];
-    const outer = all.filter(
-      (element) => !all.some((other) => other !== element && other.contains(element)),
-    );
+    const outer = outermost(root.querySelectorAll(selector));
     const hit = outer.filter((element) => weigh(blocksUnder(element)) >= LEAST);
     if (hit.length > 0) return hit;
   }
   return [];
 }
 
+/** Running text under each element, in Han characters. */
+type Weights = ReadonlyMap<Element, number>;
+
+function weightsUnder(root: Element, blocks: readonly DomBlock[]): Weights {
+  const weights = new Map<Element, number>();
+  const add = (element: Element, weight: number): void => {
+    if (weight > 0) weights.set(element, (weights.get(element) ?? 0) + weight);
+  };
+  for (const block of blocks) add(block.element, proseWeight(block));
+  afterChildren(root, (element) => {
+    const parent = element === root ? null : element.parentElement;
+    if (parent) add(parent, weights.get(element) ?? 0);
+  });
+  return weights;
+}
+
 /** Share of the running text that a child must hold for the search to go down into it. */
 const HOLD = 0.85;
 
+const INLINE = /^(?:P|SPAN|FONT|B|STRONG|EM|I|U|A)$/;
+
 /** The smallest element that holds nearly all running text under `root`. */
-function densest(root: Element, blocks: readonly DomBlock[]): Element {
-  const weights = new Map<Element, number>();
-  for (const block of blocks) {
-    const weight = proseWeight(block);
-    if (weight === 0) continue;
-    for (let at: Element | null = block.element; at; at = at === root ? null : at.parentElement) {
-      weights.set(at, (weights.get(at) ?? 0) + weight);
-    }
-  }
+function densest(root: Element, weights: Weights): Element {
   let at = root;
   for (;;) {
     const mine = weights.get(at) ?? 0;
     const child = [...at.children].find((element) => (weights.get(element) ?? 0) >= HOLD * mine);
-    if (!child || mine === 0 || /^(?:P|SPAN|FONT|B|STRONG)$/.test(child.tagName.toUpperCase()))
-      return at;
+    if (!child || mine === 0 || INLINE.test(child.tagName.toUpperCase())) return at;
     at = child;
   }
 }
 
-/** True for what stands around an article; never for what holds much of the running text. */
-export function around(total: number): (element: Element) => boolean {
+/** Most of a page's running text that something around an article may hold. */
+const AROUND_HOLDS = 0.4;
+
+/** Tells what stands around an article; never what holds much of the running text. */
+function aroundIn(root: Element, weights: Weights): (element: Element) => boolean {
+  const total = weights.get(root) ?? 0;
   return (element) => {
     const tagged = AROUND_TAGS.test(element.tagName.toUpperCase());
     if (!tagged && !AROUND.test(namesOf(element))) return false;
-    return weigh(blocksUnder(element)) < total * 0.4;
+    return (weights.get(element) ?? 0) <= total * AROUND_HOLDS;
   };
 }
 
-/** Largest page, in elements, that Readability is asked about. */
-const READABILITY_LIMIT = 20_000;
+/** Largest page, in elements and in depth, that Readability is asked about. */
+const READABILITY = { elements: 20_000, depth: 300 } as const;
 
-function byReadability(doc: Document): Element | null {
+function byReadability(doc: Document, root: Element): Element | null {
+  const { elements, depth } = extentOf(root);
+  if (elements > READABILITY.elements || depth > READABILITY.depth) return null;
   try {
     const clone = doc.cloneNode(true) as Document;
     const found = new Readability<Node>(clone, {
       serializer: (node) => node,
       charThreshold: 80,
-      maxElemsToParse: READABILITY_LIMIT,
       disableJSONLD: true,
     }).parse();
     return (found?.content as Element | undefined) ?? null;
   } catch {
-    // Readability throws on pages above its limit and on broken trees: our own search stands in.
+    // Readability throws on broken trees: our own search stands in.
     return null;
   }
 }
@@ -92,16 +114,19 @@ function byReadability(doc: Document): Element | null {
 /** Least share of the page's running text that Readability's answer must keep to be believed. */
 const BELIEVED = 0.8;
 
-/** The article's blocks where no selector hits: Readability's answer if it holds the text, else the densest element's. */
-export function searched(doc: Document, root: Element): DomBlock[] {
-  const total = weigh(blocksUnder(root));
-  const leave = around(total);
+/**
+ * The article's blocks where no selector hits: Readability's answer if it holds the text, else
+ * those of the element in which the text is densest. `all` are the blocks of the whole page.
+ */
+export function searched(doc: Document, root: Element, all: readonly DomBlock[]): DomBlock[] {
+  const weights = weightsUnder(root, all);
+  const leave = aroundIn(root, weights);
   const kept = blocksUnder(root, leave);
-  const own = densest(root, kept);
-  const ours = blocksUnder(own, leave);
-  const readable = byReadability(doc);
+  if (weigh(kept) === 0) return [...all];
+  const ours = blocksUnder(densest(root, weightsUnder(root, kept)), leave);
+  const readable = byReadability(doc, root);
   if (!readable) return ours;
-  const theirs = blocksUnder(readable, leave);
+  const theirs = blocksUnder(readable);
   const [a, b] = [weigh(theirs), weigh(ours)];
   return a >= BELIEVED * b && a <= b ? theirs : ours;
 }

@@ -125,3 +125,27 @@ function walk(root: Element, visitor: Visitor): void {
     }
   }
 }
+
+const NOTHING = (): void => {};
+
+/** Calls `visit` for every element under `root` and for `root`, children before their parents. */
+export function afterChildren(root: Element, visit: (element: Element) => void): void {
+  walk(root, { enter: NOTHING, leave: visit, read: NOTHING, left: () => false });
+}
+
+/** Number of elements under `root` and the depth of the deepest. */
+export function extentOf(root: Element): { elements: number; depth: number } {
+  let elements = 0;
+  let depth = 0;
+  let level = 0;
+  const enter = (): void => {
+    elements++;
+    level++;
+    depth = Math.max(depth, level);
+  };
+  const leave = (): void => {
+    level--;
+  };
+  walk(root, { enter, leave, read: NOTHING, left: () => false });
+  return { elements, depth };
+}

@@ -48,11 +48,11 @@ function severalArticles(root: Element, site: Site): Block[] | null {
   });
 }
 
-function bodyBlocks(doc: Document, root: Element, site: Site): Block[] {
+function bodyBlocks(doc: Document, root: Element, site: Site, all: readonly DomBlock[]): Block[] {
   const several = severalArticles(root, site);
   if (several) return several;
   const bodies = selected(root, site.body);
-  if (bodies.length === 0) return searched(doc, root);
+  if (bodies.length === 0) return searched(doc, root, all);
   const subtitle = [...(site.kicker ?? []), ...(site.subtitle ?? [])].flatMap(
     (selector) => textAt(root, [selector]) ?? [],
   );
@@ -87,7 +87,7 @@ export function pageFromDocument(doc: Document, hints: PageHints = {}): SourcePa
     };
   const all = blocksUnder(root);
   const title = titleOf(doc, site, meta);
-  const articles = assemble(bodyBlocks(doc, root, site), title);
+  const articles = assemble(bodyBlocks(doc, root, site, all), title);
   const imprint = { doc, site, meta, url, blocks: all, title: title.text };
   return {
     url,

@@ -42,6 +42,14 @@ const longEnough = (text: string): boolean => text.length >= 6 && text.length <=
 /** Where headlines stand on any site, the surest first. */
 const HEADLINES = ['h1', '.title', '.Title', '[class*="title"]', '[id*="title"]', 'h2', 'h3'];
 
+/** Blocks at the top and the bottom that may carry date and source. */
+const HEAD = 120;
+const FOOT = 40;
+const LINE = 160;
+
+/** Most elements of one selector that are looked at. */
+const CANDIDATES = 40;
+
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
 /** The page's title: what its head says, what stands as a headline, what the window shows. */
@@ -50,8 +58,10 @@ export function titleOf(doc: Document, site: Site, meta: Meta): PageTitle {
   const printed = tidy(doc.querySelector('title')?.textContent ?? '');
   const shown = (selectors: readonly string[]): string[] =>
     selectors
-      .flatMap((selector) => [...doc.querySelectorAll(selector)].slice(0, 40))
-      .map((element) => tidy(element.textContent ?? ''))
+      .flatMap((selector) => [...doc.querySelectorAll(selector)].slice(0, CANDIDATES))
+      .map((element) => element.textContent ?? '')
+      .filter((text) => text.length <= LINE * 5)
+      .map(tidy)
       .filter(longEnough);
   const own = shown(site.title);
   const echoed = [...own, ...shown(HEADLINES)].find((text) =>
@@ -63,11 +73,6 @@ export function titleOf(doc: Document, site: Site, meta: Meta): PageTitle {
   if (longEnough(printed)) return { text: withoutSuffix(printed), sure: true };
   return { text: shown(['h2', 'h3'])[0] ?? (printed || null), sure: true };
 }
-
-/** Blocks at the top and the bottom that may carry date and source. */
-const HEAD = 120;
-const FOOT = 40;
-const LINE = 160;
 
 function linesAround(blocks: readonly DomBlock[]): string[] {
   const edges =
@@ -86,8 +91,11 @@ const firstOf = <T>(list: readonly string[], rule: (text: string) => T | null): 
 function infoLines(doc: Document, site: Site): string[] {
   return site.info.flatMap((selector) =>
     [...doc.querySelectorAll(selector)]
-      .map((e) => tidy(e.textContent ?? ''))
-      .filter((t) => t.length <= LINE),
+      .slice(0, CANDIDATES)
+      .map((element) => element.textContent ?? '')
+      .filter((text) => text.length <= LINE * 5)
+      .map(tidy)
+      .filter((text) => text.length <= LINE),
   );
 }
 

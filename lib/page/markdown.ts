@@ -1,12 +1,11 @@
 import type { Block } from './block.ts';
 import { textBlock } from './block.ts';
+import { strip, TEMPLATE_CODE, UNSEEN_MARKUP } from './strip.ts';
 
-/** Markup inside Markdown or text: what it breaks, what it hides, what it means. */
-const HIDDEN =
-  /<!--[\s\S]*?-->|<(script|style|noscript|figcaption|iframe|svg)\b[\s\S]*?<\/\1\s*>/gi;
+/** Markup inside Markdown or text that breaks a line. */
 const BREAKS =
   /<\/?(?:p|div|section|article|table|tr|li|ul|ol|h[1-6]|blockquote|center|figure)\b[^>]{0,2000}>/gi;
-const TAG = /<\/?[a-z][^<>]{0,4000}>|<[%?][\s\S]{0,2000}?[%?]>/gi;
+const TAG = /<\/?[a-z][^<>]{0,4000}>/gi;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -43,8 +42,7 @@ function decodeEntities(text: string): string {
 /** Text with its HTML islands turned into lines. */
 export function withoutMarkup(text: string): string {
   if (!/[<&]/.test(text)) return text;
-  const lines = text
-    .replace(HIDDEN, '\n')
+  const lines = strip(strip(text, TEMPLATE_CODE, ''), UNSEEN_MARKUP, '\n')
     .replace(/<h([1-6])\b[^>]{0,2000}>/gi, (_, level) => `\n\n${'#'.repeat(Number(level))} `)
     .replace(BREAKS, '\n\n')
     .replace(/<br\b[^>]{0,200}>/gi, '\n')
@@ -52,9 +50,9 @@ export function withoutMarkup(text: string): string {
   return decodeEntities(lines);
 }
 
-const IMAGE = /!\[[^\]\n]{0,400}\]\([^)\n]{0,2000}\)/g;
+const IMAGE = /!\[[^\]\n]{0,200}\]\([^)\n]{0,2000}\)/g;
 const LINK = /\[([^\]\n]{1,400})\]\((?:[^()\n]|\([^()\n]*\)){0,3000}\)/g;
-const EMPHASIS = /(\*\*|__|~~|`)(?=\S)([^\n]*?\S)\1/g;
+const EMPHASIS = /(\*\*|__|~~|`)(?=\S)([^\n*_~`]{1,400})\1/g;
 
 function inline(line: string): string {
   return line
@@ -75,11 +73,11 @@ export function blocksOfText(text: string): Block[] {
   const lines = withoutMarkup(text).split(/\r\n|[\n\r\u2028\u2029\f]/);
   const blocks: Block[] = [];
   lines.forEach((line, i) => {
+    if (line === '' || line.trim() === '') return;
     const heading = line.match(ATX);
     const under = lines[i + 1]?.match(SETEXT);
     if (heading) blocks.push(textBlock(inline(heading[2] ?? ''), heading[1]?.length));
-    else if (under && line.trim() !== '')
-      blocks.push(textBlock(inline(line), under[1] === '=' ? 1 : 2));
+    else if (under) blocks.push(textBlock(inline(line), under[1] === '=' ? 1 : 2));
     else if (!SETEXT.test(line)) {
       for (const part of inline(line).split(PARAGRAPHS_IN_LINE)) blocks.push(textBlock(part));
     }
