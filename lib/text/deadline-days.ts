@@ -17,9 +17,11 @@ import {
 import { parseNumeral } from './numerals.ts';
 
 const CLOCK = '(?:上午|下午|中午|晚上|晚|凌晨)?(?:\\d{1,2}(?:时|点|[:：]\\d\\d))?';
+/** 9月1日开学前: the event is the day's. */
+const OCCASION = '(?:开学|供暖|供热|开幕|施行|开赛|正式)?';
 const DAY = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
 /** 接报后2小时内, 自发布之日起10日内: counted from an event that no calendar shows. */
-const EVENT = /后$|起$|之日起|每|接[到报]|一旦|发现|出现|届满|期满|收到/;
+const EVENT = /后$|起$|之日起|每|接[到报]|一旦|发现|出现|届满|期满|收到|受理|申请|隐患|病例/;
 
 function dayIn(month: string | undefined, day: string | undefined, year: number): string | null {
   return isoDay(year, monthNumber(month) ?? 0, parseNumeral(day ?? '') ?? 0);
@@ -52,7 +54,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     why: 'A day with 前; without a year it is the next such day.',
     firm: true,
     pattern: new RegExp(
-      `(?<!\\d)${YEAR}?(?<month>${MONTH})月(?<day>${DAY})[日号]${CLOCK}${BEFORE}`,
+      `(?<!\\d)${YEAR}?(?<month>${MONTH})月(?<day>${DAY})[日号]${CLOCK}${OCCASION}${BEFORE}`,
       'g',
     ),
     by: (g, base) => ahead(g, base, (year) => dayIn(g.month, g.day, year)),
@@ -107,7 +109,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     why: 'Weeks run from Monday to Sunday.',
     firm: true,
     pattern: new RegExp(
-      `(?<week>本周|这周|下周|下星期|本星期)(?:(?<day>[一二三四五六日天])${CLOCK}${BEFORE}|末?${BEFORE}|之?内(?![部容]))`,
+      `(?<week>本周|这周|下周|下星期|本星期)(?:(?<day>[一二三四五六日天])${CLOCK}${BEFORE}|末?${BEFORE}|之?内(?![部容])|末(?=${within(8)}(?:${ACTS})))`,
       'g',
     ),
     by: (g, base) => {
@@ -139,6 +141,14 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     firm: true,
     pattern: /(?<![\d个一二两三四五六七八九十半每])本?月内(?![部容])/g,
     by: (_, base) => (base === null ? null : monthEndFrom(base, 0)),
+  },
+  {
+    name: 'every-week',
+    example: '每周五下午5点前报送',
+    why: 'Returns, so it has no single date.',
+    firm: true,
+    pattern: new RegExp(`每周[一二三四五六日天]${CLOCK}${BEFORE}`, 'g'),
+    by: () => null,
   },
   {
     name: 'every-month-end',
@@ -181,7 +191,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     why: 'Counted from the meeting; hours, working days and what hangs on an event have no date.',
     firm: true,
     pattern: new RegExp(
-      `(?<![近去这每第\\d.年月])(?<count>${COUNT})个?(?:半)?(?<unit>小时|分钟|天|日|周|星期|个月|月|年|工作日|季度|学期|(?:最长)?(?:潜伏期|传播周期|潜伏周期|周期))(?:左右)?(?:时间)?(?:之内|以内|内)(?![部容外涵设需阁生])`,
+      `(?<![近去这每第\\d.年月])(?:(?:${COUNT})(?:到|至|-|—)(?=[\\d一二两三四五六七八九十]))?(?<count>${COUNT})个?(?:半)?(?<unit>小时|分钟|天|日|周|星期|个月|月|年|工作日|季度|学期|(?:最长)?(?:潜伏期|传播周期|潜伏周期|周期))(?:左右)?(?:时间)?(?:之内|以内|内)(?![部容外涵设需阁生有的曾]|核酸|阴性|旅居)`,
       'g',
     ),
     by: (g, base, before) => {
@@ -208,7 +218,10 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '用三年时间基本完成改造',
     why: 'A limit whose first day is not said: no date.',
     firm: true,
-    pattern: new RegExp(`(?<=[用以])(?:${COUNT})个?(?:天|周|月|年)(?:左右)?的?时间(?!内)`, 'g'),
+    pattern: new RegExp(
+      `(?<=[用以])(?:(?:${COUNT})(?:到|至|-|—))?(?:${COUNT})个?(?:天|周|月|年)(?:左右)?的?时间(?!内)`,
+      'g',
+    ),
     by: () => null,
   },
 ];

@@ -54,7 +54,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     why: 'The last day of the year.',
     firm: true,
     pattern: new RegExp(
-      `${NOT_UNTIL}(?:(?<!\\d)${YEAR}(?:年?(?:底|末|终)|内(?![部容]))|(?<![\\d一二两三四五六七八九十半去每多几全今明后本当])(?:年底|年末|年终|年内(?![部容])))(?:${BEFORE}|(?!以来|起|的|召开|开始|前|至|考核|总结|评))`,
+      `${NOT_UNTIL}(?:(?<!\\d)${YEAR}(?:年?(?:底|末|终)|内(?![部容]))|(?<![\\d一二两三四五六七八九十半去每多几全今明后本当年])(?:年底|年末|年终|年内(?![部容])))(?:${BEFORE}|(?!以来|起|的|召开|开始|前|至|考核|总结|评|只有|还有|不到|仅))`,
       'g',
     ),
     by: (g, base) => ahead(g, base, (year) => isoDay(year, 12, 31)),
@@ -92,7 +92,21 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     why: 'A year in which something is to be built, opened or finished.',
     firm: false,
     pattern: new RegExp(
-      `${NOT_UNTIL}(?<!\\d)${YEAR}(?!以来|度|来|的)(?=，?[^，。；：！？\\n]{0,10}?(?:${BIDS})${within(8)}(?:${BUILT})(?!的))`,
+      `${NOT_UNTIL}(?<!\\d)${YEAR}(?!以来|度|来|的)(?=，?[^，。；：！？\\n]{0,10}?(?:${BIDS})${within(8)}(?:${BUILT}|(?:实施|引进|培育|培训)[^，。；]{0,10}\\d)(?!的)|(?:全[省市县区国镇乡]|我[省市县区])?(?:${BUILT})[^，。；]{0,12}\\d)`,
+      'g',
+    ),
+    by: (g, base) => {
+      const end = endOfYear(g.year, base);
+      return end !== null && base !== null && end < base ? 'none' : end;
+    },
+  },
+  {
+    name: 'year-goal',
+    example: '确保2025年全面建成；力争明年全线通车',
+    why: 'A verb of aiming before the year makes the year the goal.',
+    firm: false,
+    pattern: new RegExp(
+      `(?<=确保|力争|争取|必须在|确保在|力争在)${YEAR}(?=${within(10)}(?:${BUILT}|实现|达到)(?!的))`,
       'g',
     ),
     by: (g, base) => {
@@ -129,7 +143,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     why: 'The five years as the time in which something is to be finished; 十五五时期 as a subject is none.',
     firm: false,
     pattern: new RegExp(
-      `(?<![做为实现准确把握谋划对]“?)“?十(?<plan>[一二三四五六七八九])五”?(?:期间|时期)(?!的|经济|是|目标|发展|工作)(?=${within(20)}(?:${BUILT}|达到|培育|打造|实现)(?!的))`,
+      `(?<![做为实现准确把握谋划对]“?)“?十(?<plan>[一二三四五六七八九])五”?(?:期间|时期)(?!的|经济|是|目标|发展|工作)(?=(?:，(?=要|力争|确保|计划))?${within(20)}(?:${BUILT}|达到|培育|打造|实现)(?!的))`,
       'g',
     ),
     by: (g, base) => {
@@ -143,14 +157,17 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     why: 'The day before the feast; the moving ones from the lunar calendar.',
     firm: true,
     pattern: new RegExp(
-      `${YEAR}?“?(?<feast>${FEAST})”?(?:假期|长假|小长假|节日|节)?(?:到来|来临)?${BEFORE}`,
+      `${YEAR}?(?:“?(?<feast>${FEAST})”?|“(?<quoted>十一)”)(?:假期|长假|小长假|节日|节)?(?:到来|来临)?${BEFORE}`,
       'g',
     ),
     by: (g, base) => {
       if (base === null && !/^\d/.test(g.year ?? '')) return null;
       const year = yearOf(g.year, base);
       const from = base !== null && year === partsOf(base).year ? base : `${year}-01-01`;
-      return dayBeforeFeast(g.feast ?? '', g.year === undefined ? (base ?? from) : from);
+      return dayBeforeFeast(
+        g.feast ?? g.quoted ?? '',
+        g.year === undefined ? (base ?? from) : from,
+      );
     },
   },
   {
@@ -166,10 +183,13 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
   },
   {
     name: 'event',
-    example: '全国两会召开前；亚运会开幕前',
+    example: '全国两会召开前；亚运会开幕前；在年前',
     why: 'An event whose day the words do not tell.',
     firm: true,
-    pattern: new RegExp(`(?:${EVENT})(?:胜利)?(?:召开|开幕|举办|举行|开始)${BEFORE}`, 'g'),
+    pattern: new RegExp(
+      `(?:(?:${EVENT})(?:胜利)?(?:召开|开幕|举办|举行|开始)|(?:全国)?两会|(?<=[在于])(?:年|节))${BEFORE}`,
+      'g',
+    ),
     by: () => null,
   },
 ];

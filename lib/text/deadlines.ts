@@ -22,18 +22,16 @@ export interface DeadlineAnchor {
 }
 
 const RULES: readonly DeadlineRule[] = [...DAY_RULES, ...PERIOD_RULES];
-/** How much before a match a rule may look at: enough for 自公告发布之日起. */
-const LOOK_BACK = 14;
+/** How much of the sentence before a match a rule may look at. */
+const LOOK_BACK = 40;
 
 function matches(rule: DeadlineRule, text: string, base: string | null): DeadlineMention[] {
   const found: DeadlineMention[] = [];
   for (const match of text.matchAll(rule.pattern)) {
     const start = match.index;
     const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-    const clause = before.slice(
-      Math.max(...['，', '。', '；', '\n'].map((m) => before.lastIndexOf(m))) + 1,
-    );
-    const by = rule.by(match.groups ?? {}, base, clause);
+    const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+    const by = rule.by(match.groups ?? {}, base, sentence);
     if (by === 'none') continue;
     const end = start + match[0].length;
     found.push({ start, end, text: match[0], by, firm: rule.firm, rule: `deadline.${rule.name}` });
