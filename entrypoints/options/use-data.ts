@@ -3,6 +3,7 @@ import type { Translate } from '../../components/i18n.tsx';
 import type { DataFacts } from '../../components/options/data.tsx';
 import type { Manifest } from '../../lib/library/snapshot.ts';
 import { openStore } from '../../lib/library/store.ts';
+import { decodeHtml } from '../../lib/page/decode.ts';
 import { loadData } from '../../lib/platform/dataset.ts';
 import { readFile, saveFile } from '../../lib/platform/files.ts';
 
@@ -36,7 +37,7 @@ export function useData(t: Translate, attempt: Attempt) {
       }),
     onImport: (file: File) =>
       attempt(async () => {
-        const meetings = await store.importAll(await readFile(file));
+        const meetings = await store.importAll(decodeHtml(await readFile(file)));
         await count();
         return t('options.data.imported', [meetings], meetings);
       }),

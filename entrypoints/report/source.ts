@@ -4,6 +4,7 @@ import { openStore } from '../../lib/library/store.ts';
 import { Failure } from '../../lib/model/failure.ts';
 import type { SourcePage } from '../../lib/model/page.ts';
 import type { Reading } from '../../lib/model/reading.ts';
+import { decodeHtml } from '../../lib/page/decode.ts';
 import { pageFromDocument } from '../../lib/page/html.ts';
 import { pageFromText } from '../../lib/page/plain.ts';
 import { readFile } from '../../lib/platform/files.ts';
@@ -28,7 +29,7 @@ export const fromSample = (): Opened => fromText(sampleText);
 
 /** A saved page or text. Its name decides, because a page saved as text may begin with anything. */
 export async function fromFile(file: File): Promise<Opened> {
-  const text = await readFile(file);
+  const text = decodeHtml(await readFile(file));
   if (!/\.html?$/i.test(file.name) && file.type !== 'text/html') return fromText(text);
   const document = new DOMParser().parseFromString(text, 'text/html');
   return opened(file.name, pageFromDocument(document), text);

@@ -3,7 +3,7 @@
  * that older reports still print. Zones carry the code of the statistics where there is one, else
  * that of the division they lie in; former names carry the code of their successor.
  */
-import type { PlaceLevel } from './places.ts';
+export type PlaceLevel = 'province' | 'prefecture' | 'county';
 
 export interface ExtraPlace {
   readonly name: string;

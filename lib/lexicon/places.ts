@@ -1,8 +1,6 @@
 import divisions from '../../assets/data/lexicon/places.json' with { type: 'json' };
-import { CITY_CHARS, EXTRA_PLACES, PROVINCE_CHARS } from './place-extras.ts';
+import { CITY_CHARS, EXTRA_PLACES, type PlaceLevel, PROVINCE_CHARS } from './place-extras.ts';
 import { buildIndex, type PrefixIndex, scan } from './prefix-index.ts';
-
-export type PlaceLevel = 'province' | 'prefecture' | 'county';
 
 /** A place after GB/T 2260; `code` has six digits. See place-extras.ts for what the standard lacks. */
 export interface Place {

@@ -1,6 +1,5 @@
 /** Files to and from the user's disk, and the clipboard. Nothing leaves the machine. */
 import { Failure } from '../model/failure.ts';
-import { decodeHtml } from '../page/decode.ts';
 
 export interface OutFile {
   readonly name: string;
@@ -23,15 +22,15 @@ export function saveFile(file: OutFile): void {
 /** Largest file that is read into memory, in bytes. */
 const LARGEST = 20_000_000;
 
-/** The text of a file in whatever encoding it says or shows. Fails with "file-too-large". */
-export async function readFile(file: File): Promise<string> {
+/** The bytes of a file that the user opened. Fails with "file-too-large". */
+export async function readFile(file: File): Promise<Uint8Array> {
   if (file.size > LARGEST)
     throw new Failure(
       'file-too-large',
       `The file has ${Math.round(file.size / 1_000_000)} MB.`,
       'Choose a file below 20 MB.',
     );
-  return decodeHtml(new Uint8Array(await file.arrayBuffer()));
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 /** Puts text, and where given its HTML form, on the clipboard. Fails with "clipboard". */
