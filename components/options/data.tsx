@@ -89,6 +89,7 @@ export function Data({ saving, facts, onSaving, onExport, onImport, onDelete }: 
         <input
           ref={picker}
           type="file"
+          aria-label={t('options.data.import')}
           accept=".json,application/json"
           hidden
           onChange={(event) => {

@@ -68,6 +68,7 @@ export function Paste({ problem, onText, onFile, onSample }: Props) {
         <input
           ref={picker}
           type="file"
+          aria-label={t('paste.open')}
           accept=".html,.htm,.txt,.md,.markdown,text/html,text/plain,text/markdown"
           hidden
           onChange={(event) => {

@@ -1,14 +1,19 @@
 /** A reading made by hand of an invented report, with everything that could break a format in it. */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { ExportContext } from '../../../lib/export/context.ts';
 import type { Formula } from '../../../lib/model/library.ts';
-import type { Directive, Meeting, ModalityKind, Reading } from '../../../lib/model/reading.ts';
+import type {
+  Directive,
+  FormulaUse,
+  Meeting,
+  ModalityKind,
+  Reading,
+} from '../../../lib/model/reading.ts';
+import { type Language, strings } from '../../fixtures/strings.ts';
 
 export const TEXT = [
   '11月8日，云川省委召开秋粮收购工作第三次专题会议，省委书记沈砚秋主持并讲话。',
   '沈砚秋强调，要严格落实“一把尺子”制度，必须在本月15日前完成全部库点验收；=1+1 不得出现在账上。',
-  '会议指出，各级各部门要压实责任，确保“四个不让”落到实处，收购量不低于500万吨。',
+  '会议指出，各级各部门要压实责任，确保“四个不让”落到实处，一把尺子量到底，收购量不低于500万吨。',
 ].join('\n');
 
 function directive(id: string, text: string, rest: Partial<Directive> = {}): Directive {
@@ -35,6 +40,12 @@ function directive(id: string, text: string, rest: Partial<Directive> = {}): Dir
 
 const evidence = { start: 0, end: 10, rule: 'test' };
 
+/** A formula where it stands in the text, the n-th time. */
+const use = (id: string | null, text: string, from = 0): FormulaUse => {
+  const start = TEXT.indexOf(text, from);
+  return { id, text, evidence: { start, end: start + text.length, rule: 'test' } };
+};
+
 const MEETING: Meeting = {
   id: 'm1',
   name: '秋粮收购工作第三次专题会议',
@@ -55,7 +66,7 @@ const MEETING: Meeting = {
       speaker: '沈砚秋',
       item: '一',
       topics: ['grain'],
-      formulas: [{ id: 'yiba-chizi', text: '“一把尺子”', evidence }],
+      formulas: [use('yiba-chizi', '“一把尺子”')],
     }),
     directive('m1.d2', '必须在本月15日前完成全部库点验收', {
       speaker: '沈砚秋',
@@ -63,14 +74,15 @@ const MEETING: Meeting = {
       deadline: { text: '本月15日前', by: '2021-11-15', evidence },
     }),
     directive('m1.d3', '=1+1 不得出现在账上', { speaker: '沈砚秋', item: '二' }),
-    directive('m1.d4', '各级各部门要压实责任，确保“四个不让”落到实处，收购量不低于500万吨', {
-      actor: '各级各部门',
-      figures: [{ text: '500万吨', value: 5_000_000, unit: '吨', evidence }],
-      formulas: [
-        { id: null, text: '“四个不让”', evidence },
-        { id: 'yiba-chizi', text: '一把尺子', evidence },
-      ],
-    }),
+    directive(
+      'm1.d4',
+      '各级各部门要压实责任，确保“四个不让”落到实处，一把尺子量到底，收购量不低于500万吨',
+      {
+        actor: '各级各部门',
+        figures: [{ text: '500万吨', value: 5_000_000, unit: '吨', evidence }],
+        formulas: [use(null, '“四个不让”'), use('yiba-chizi', '一把尺子', TEXT.indexOf('确保'))],
+      },
+    ),
   ],
   statements: [],
   evidence,
@@ -115,25 +127,7 @@ const FORMULA: Formula = {
   last: null,
 };
 
-type Tree = { readonly [key: string]: string | Tree };
-
-/** The interface strings as they stand in the package, without a browser. */
-function strings(language: string): ExportContext['words'] {
-  const file = new URL(`../../../assets/locales/${language}.yml`, import.meta.url);
-  const tree: Tree = parse(readFileSync(file, 'utf8'));
-  return (key, values = []) => {
-    const found = key
-      .split('.')
-      .reduce<string | Tree | undefined>(
-        (at, name) => (typeof at === 'object' ? at[name] : undefined),
-        tree,
-      );
-    if (typeof found !== 'string') throw new Error(`No string ${key} in ${language}`);
-    return found.replace(/\$(\d)/g, (_, n) => String(values[Number(n) - 1]));
-  };
-}
-
-export const context = (language: 'zh_CN' | 'zh_TW' | 'en' = 'zh_CN'): ExportContext => ({
+export const context = (language: Language = 'zh_CN'): ExportContext => ({
   words: strings(language),
   formula: (id) => (id === FORMULA.id ? FORMULA : undefined),
   topic: (id) => (id === 'grain' ? '粮食 安全' : id),
