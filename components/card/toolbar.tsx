@@ -11,6 +11,8 @@ export interface ToolbarActions {
   readonly onSide: (side: 'left' | 'right') => void;
   readonly onPanel: () => void;
   readonly onOptions: () => void;
+  /** The report in reader mode, in a tab of its own. */
+  readonly onReport: () => void;
 }
 
 interface Props extends ToolbarActions {
@@ -44,6 +46,9 @@ export function Toolbar({ side, domain, onCollapse, ...actions }: Props) {
       <IconButton icon="collapse" label={t('card.collapse')} onClick={onCollapse} />
       {more ? (
         <div class="more">
+          <button type="button" onClick={actions.onReport}>
+            {t('report.open')}
+          </button>
           <button type="button" onClick={actions.onClose}>
             {t('card.close')}
           </button>

@@ -18,6 +18,8 @@ interface Actions {
   readonly onOpenCard: () => void;
   readonly onPanel: () => void;
   readonly onOptions: () => void;
+  /** Reader mode for what was read, else the place to paste a text or open a file. */
+  readonly onReport: () => void;
 }
 
 interface Props extends Actions {
@@ -118,6 +120,10 @@ export function Popup({ tab, lookup, ...actions }: Props) {
         <button type="button" class="quiet" onClick={actions.onPanel}>
           <Icon name="panel" />
           {t('popup.panel')}
+        </button>
+        <button type="button" class="quiet" onClick={actions.onReport}>
+          <Icon name="page" />
+          {t(tab.state === 'read' ? 'report.open' : 'report.paste')}
         </button>
         <button type="button" class="quiet" onClick={actions.onOptions}>
           <Icon name="settings" />

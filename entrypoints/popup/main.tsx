@@ -4,11 +4,18 @@ import { Popup, type TabState } from '../../components/popup/popup.tsx';
 import '../../components/popup/popup.css';
 import { callPage } from '../../lib/platform/messages.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
-import { openOptions, type TabInfo, tabInFront } from '../../lib/platform/tabs.ts';
+import {
+  openOptions,
+  openPage,
+  ownUrl,
+  type TabInfo,
+  tabInFront,
+} from '../../lib/platform/tabs.ts';
 import { mount } from '../shared/mount.tsx';
 import { lookAtTab, readTab } from './tab-state.ts';
 
 const done = () => window.close();
+const openReport = (which: string) => openPage(ownUrl(`/report.html${which}`));
 
 function ConnectedPopup({ tab }: { readonly tab: TabInfo | null }) {
   const [state, setState] = useState<TabState>({ state: tab ? 'reading' : 'restricted' });
@@ -31,6 +38,7 @@ function ConnectedPopup({ tab }: { readonly tab: TabInfo | null }) {
       onOpenCard={() => void callPage(tab.id, 'card.open', null).then(done)}
       onPanel={() => void openPanel(tab.id).then(done)}
       onOptions={() => void openOptions().then(done)}
+      onReport={() => void openReport(state.state === 'read' ? `?tab=${tab.id}` : '').then(done)}
     />
   );
 }
@@ -40,6 +48,7 @@ const idle = {
   onOpenCard: () => undefined,
   onPanel: () => void openPanel(null).then(done),
   onOptions: () => void openOptions().then(done),
+  onReport: () => void openReport('').then(done),
 };
 
 const tab = await tabInFront(new URL(location.href).searchParams.get('tab'));

@@ -123,7 +123,7 @@ export class CardSession {
     updateSettings(next).catch(this.#end);
   }
 
-  #ask(name: 'panel.open' | 'options.open'): void {
+  #ask(name: 'panel.open' | 'options.open' | 'report.open'): void {
     callBackground(name, null).catch(this.#end);
   }
 
@@ -178,6 +178,7 @@ export class CardSession {
         onSide={(to) => this.#change((now) => withSide(now, host, to))}
         onPanel={() => this.#ask('panel.open')}
         onOptions={() => this.#ask('options.open')}
+        onReport={() => this.#ask('report.open')}
       />
     );
   }
