@@ -21,9 +21,9 @@ export interface PageTitle {
 /** A kicker (引题): it ends on who said the headline. */
 const KICKER = /(?:强调|強調|指出|要求|提出|表示|[时時]|[会會][议議]?上|主持|讲话)\s*$/;
 
-/** Points are part of what is said, so their headings stay: 一、 （二） 三是 第四. */
-const ENUMERATED =
-  /^(?:第?[一二三四五六七八九十]{1,3}(?:是|要|、|，|,|\s|：|\.)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/;
+/** Headings that are part of what is said: points (一、 （二） 三是 第四) and orders (要压实责任). */
+const SAID =
+  /^(?:要|必须|必須|务必|務必|严禁|嚴禁|第?[一二三四五六七八九十]{1,3}(?:是|要|、|，|,|\s|：|\.)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/;
 
 const emptyDraft = (): Draft => ({ title: null, level: 9, subtitles: [], paragraphs: [] });
 
@@ -111,15 +111,13 @@ class Assembly {
   }
 
   prose(text: string): void {
+    if (this.page.text !== null && sameLine(text, this.page.text)) return;
     if (opensArticle(this.draft, this.heads, text, this.boundary)) {
       this.done.push(this.draft);
       this.draft = emptyDraft();
     }
     if (this.draft.paragraphs.length === 0) this.name();
-    else
-      this.draft.paragraphs.push(
-        ...this.heads.map((h) => h.text).filter((t) => ENUMERATED.test(t)),
-      );
+    else this.draft.paragraphs.push(...this.heads.map((h) => h.text).filter((t) => SAID.test(t)));
     this.draft.paragraphs.push(text);
     this.heads = [];
     this.boundary = false;

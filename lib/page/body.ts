@@ -112,7 +112,7 @@ function byReadability(doc: Document, root: Element): Element | null {
 }
 
 /** Least share of the page's running text that Readability's answer must keep to be believed. */
-const BELIEVED = 0.8;
+const BELIEVED = 0.95;
 
 /**
  * The article's blocks where no selector hits: Readability's answer if it holds the text, else

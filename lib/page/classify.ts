@@ -25,6 +25,9 @@ const SPOKEN = /(?:指出|强调|強調|要求|认为|認為|表示|出席|参�
 
 const SPEECH = /(?:指出|强调|強調|要求|认为|認為)[，,：:]/;
 
+/** A list of those present that ends without a full stop. */
+const ATTENDED = /、.*(?:出席|参加|參加|列席)(?:了?(?:此次|本次)?(?:会议|會議|活动|調研|调研))?$/;
+
 /** Longest headline inside a text and at its top, in characters. */
 const HEAD_LIMIT = 60;
 const TOP_LIMIT = 160;
@@ -34,7 +37,7 @@ function standsAsHead(text: string, top: boolean): boolean {
   if (text.length > (top ? TOP_LIMIT : HEAD_LIMIT)) return false;
   if (endsClosed(text) || /[。；]/.test(text)) return false;
   if (/[，、]$/.test(text) || DATELINE.test(text)) return false;
-  if (SPEECH.test(text)) return false;
+  if (SPEECH.test(text) || (ATTENDED.test(text) && !top)) return false;
   const commas = text.match(/[，,]/g)?.length ?? 0;
   const listed = text.match(/、/g)?.length ?? 0;
   return commas <= 2 && !(listed >= 2 && SPOKEN.test(text) && !top);

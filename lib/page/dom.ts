@@ -14,8 +14,12 @@ const SKIPPED = words(
 const BREAKING = words(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM FOUNDER-CONTENT H1 H2 H3 H4 H5 H6 HEADER HR HTML LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL BR',
 );
+/** Classes of captions, and those of pictures that may hold one. */
 const CAPTION =
-  /(?:^|[\s_-])(?:caption|pictext|pic-?note|pic|img_?desc\w*|photo|picintro|figcaption|tuzhu|imgtext)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:caption|pictext|pic-?note|picintro|img_?desc\w*|figcaption|tuzhu|imgtext)(?:$|[\s_-])/i;
+const PICTURE = /(?:^|[\s_-])(?:pic|photo|figure|image|img)(?:$|[\s_-])/i;
+/** Longest text beside a picture that is taken for its caption, in characters. */
+const CAPTION_LIMIT = 300;
 
 /** True for an element that shows nothing, as far as its own markup tells. */
 function unseen(element: Element): boolean {
@@ -95,7 +99,11 @@ export function blocksUnder(
 function isCaption(element: Element, tag: string): boolean {
   if (tag === 'FIGCAPTION' || tag === 'CAPTION') return true;
   const name = element.getAttribute('class');
-  return name !== null && tag !== 'BODY' && CAPTION.test(name);
+  if (name === null || tag === 'BODY') return false;
+  if (CAPTION.test(name)) return true;
+  if (!PICTURE.test(name) || tag === 'P' || tag === 'SPAN' || tag === 'IMG') return false;
+  const text = element.textContent ?? '';
+  return text.length <= CAPTION_LIMIT && element.querySelector('img') !== null;
 }
 
 interface Visitor {

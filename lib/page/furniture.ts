@@ -16,7 +16,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'breadcrumb',
     pattern:
-      /^(?:您?(?:现在|目前|当前|當前|所在)?(?:的|所在的|在的)?位置|您现在所在|[当當]前[页頁]面|首[页頁]\s*[>＞»›/|])/,
+      /^(?:您?(?:现在|目前|当前|當前|所在)?(?:的|所在的|在的)?位置\s*[：:>＞]|您现在所在|[当當]前[页頁]面|首[页頁]\s*[>＞»›/|])/,
     example: '您的位置: 首页 >专题专栏>疫情防控>详细内容',
     effect: 'drop',
     limit: 120,
@@ -39,10 +39,18 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'labelled',
     pattern:
-      /^[【[（(]?(?:信息|文章|新闻|稿件|内容)?(?:[来來]源(?:[于於])?|稿源|[发發]布(?:[时時][间間]|日期|人|者|机构|机关|单位)?|[时時][间間]|日期|作者|[编編][辑輯]|[责責]任?[编編](?:[辑輯])?|[审審]核|[审審][签簽]|初审|复审|终审|校对|校審|[浏瀏][览覽](?:次[数數]|量)?|[点點][击擊](?:[数數]|量|率)?|[阅閱][读讀](?:次[数數]|量)?|访问量|字[号號體体](?:大小)?|供稿|撰稿|摄影|攝影|[图圖]片?|[关關][键鍵][词詞]|[标標][签籤]|分[类類]|栏目|专题|原[标標][题題]|本文[来來]源|索引号|发文字号|主题词|公开方式|文号|生成日期|最后更新|更新[时時][间間]|监制|制片|记者|記者|通讯员|文|編輯)\s*(?:[：:]|\s*[/／]\s*)/,
+      /^[【[（(]?(?:信息|文章|新闻|稿件|内容)?(?:[来來]源(?:[于於])?|稿源|[发發]布(?:[时時][间間]|日期|人|者|机构|机关|单位)?|[时時][间間]|日期|作者|[编編][辑輯]|[责責]任?[编編](?:[辑輯])?|[审審]核|[审審][签簽]|初审|复审|终审|校对|校審|[浏瀏][览覽](?:次[数數]|量)?|[点點][击擊](?:[数數]|量|率)?|[阅閱][读讀](?:次[数數]|量)?|访问量|字[号號體体](?:大小)?|供稿(?:人|[单單]位)?|撰稿(?:人)?|[编編]审|摄影|攝影|[图圖]片?|[关關][键鍵][词詞]|[标標][签籤]|分[类類]|栏目|专题|原[标標][题題]|本文[来來]源|索引号|发文字号|主题词|公开方式|文号|生成日期|最后更新|更新[时時][间間]|监制|制片|记者|記者|通讯员|文|編輯)\s*(?:[：:]|\s*[/／]\s*)/,
     example: '来源: 发布时间:2021-08-11 09:07:00 浏览次数: 字号:[小] [大]',
     effect: 'drop',
     limit: 90,
+  },
+  {
+    name: 'info-line',
+    pattern:
+      /^(?=(?:.*?(?:[来來]源|作者|[发發]布(?:[时時][间間]|日期)?|[时時][间間]|日期|[浏瀏][览覽](?:次[数數])?|[点點][击擊](?:[数數]|率)?|[阅閱][读讀]|[编編][辑輯]|字[号號體体]|打印|次[数數])\s*[：:]){2})[^。]*$/,
+    example: '2017-05-24 10:00 | 作者：沈明 | 浏览：128 次',
+    effect: 'drop',
+    limit: 140,
   },
   {
     name: 'type-size',
@@ -109,7 +117,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'scan',
     pattern:
-      /(?:扫(?:一扫|码|描)|掃(?:一掃|碼|描)|二[维維][码碼]|[长長]按[识識][别別]|[关關]注(?:我们|我們|微信|公众号|官方)|微信、微博$|下[载載].{0,6}(?:客户端|APP))/i,
+      /^(?!.*[。；])(?=.*(?:扫(?:一扫|码|描)|掃(?:一掃|碼|描)|二[维維][码碼]|[长長]按[识識][别別]|[关關]注(?:我们|我們|微信|公众号|官方)|微信、微博$|下[载載].{0,6}(?:客户端|APP)))/i,
     example: '请扫码关注',
     effect: 'gap',
     limit: 36,
@@ -117,7 +125,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'caption',
     pattern:
-      /^(?:[→←↑↓▲▼△▽◀▶◆◇■□●]|[（(]?[图圖][为為①-⑳一二三四五1-9]|[上下左右]图[为：:]|[资資]料[图圖]|[（(][资資]料[图圖])/,
+      /^(?:[→←↑↓▲▼△▽◀▶]|[（(]?[图圖][为為①-⑳一二三四五1-9]|[上下左右]图[为：:]|[资資]料[图圖]|[（(][资資]料[图圖])/,
     example: '→3月24日，学生参加应急演练。',
     effect: 'gap',
     limit: 400,
@@ -149,7 +157,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'legal',
     pattern:
-      /版[权權]所有|未[经經].{0,6}(?:[许許]可|授[权權])|ICP\s*[备備]|[备備]案[号號序]|公网安备|Copyright|©|^主[办辦](?:单位)?[：:]|^承[办辦](?:单位)?[：:]|网站[标標][识識][码碼]|违法和?不良信息|^免[责責][声聲]明|^[声聲]明[：:]|^特别声明/i,
+      /版[权權]所有|未[经經].{0,8}(?:[许許]可|授[权權]|同意).{0,14}(?:[转轉][载載]|[复複]制|使用|[镜鏡]像|摘[编編])|ICP\s*[备備]|[备備]案[号號序]|公网安备|Copyright|©|^主[办辦](?:单位)?[：:]|^承[办辦](?:单位)?[：:]|网站[标標][识識][码碼]|违法和?不良信息[举舉][报報]|^免[责責][声聲]明|^[声聲]明[：:]|^特别声明/i,
     example: '版权所有 云川报业集团 未经许可不得转载',
     effect: 'gap',
     limit: 160,
@@ -218,13 +226,21 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
 ];
 
-/** The rule that takes this line, null where none does. */
+const SPACED = /(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu;
+
+/** The rule that takes this line, null where none does. Labels may be printed spaced: "编 辑：". */
 export function furnitureRule(line: string): FurnitureRule | null {
+  if (line.length > LONGEST) return null;
+  const label = line.slice(0, 12).replace(SPACED, '') + line.slice(12);
   for (const rule of FURNITURE) {
-    if (line.length <= rule.limit && rule.pattern.test(line)) return rule;
+    if (line.length > rule.limit) continue;
+    if (rule.pattern.test(line) || rule.pattern.test(label)) return rule;
   }
   return null;
 }
+
+/** No rule looks at a line longer than this. */
+const LONGEST = Math.max(...FURNITURE.map((rule) => rule.limit));
 
 interface TrimRule {
   readonly name: string;

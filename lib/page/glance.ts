@@ -10,7 +10,7 @@ const DOING =
 
 /** How much of a page is looked at, in characters and in nodes. */
 const TEXT = 6000;
-const NODES = 4000;
+const NODES = 20_000;
 
 const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|SELECT|TEXTAREA|SVG|IFRAME)$/i;
 

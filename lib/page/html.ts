@@ -86,8 +86,9 @@ export function pageFromDocument(doc: Document, hints: PageHints = {}): SourcePa
       articles: [],
     };
   const all = blocksUnder(root);
-  const title = titleOf(doc, site, meta);
-  const articles = assemble(bodyBlocks(doc, root, site, all), title);
+  const body = bodyBlocks(doc, root, site, all);
+  const title = titleOf({ doc, site, meta, blocks: all }, body);
+  const articles = assemble(body, title);
   const imprint = { doc, site, meta, url, blocks: all, title: title.text };
   return {
     url,

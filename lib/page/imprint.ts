@@ -1,5 +1,6 @@
 import type { PageTitle } from './assemble.ts';
 import { sameLine } from './assemble.ts';
+import type { Block } from './block.ts';
 import { tidy } from './block.ts';
 import {
   bareDate,
@@ -10,6 +11,7 @@ import {
   sourceLineDate,
 } from './dates.ts';
 import type { DomBlock } from './dom.ts';
+import { furnitureRule } from './furniture.ts';
 import type { Meta } from './meta.ts';
 import type { Site } from './sites/site.ts';
 
@@ -23,14 +25,16 @@ export interface Imprint {
   readonly title: string | null;
 }
 
-/** Endings that name a site, not an article: "… - 观察者网", "…_永城市人民政府". */
-const SUFFIX = /\s*(?:[-_|–—·]{1,3}|--)\s*[^-_|–—]{2,24}$/;
+/** Endings that name a site, not an article: "… - 观察者网", "…_永城市人民政府", "…| 联合早报". */
+const DIVIDED = /\s*(?:[_|｜]+|\s-+\s|--+|-\s)\s*[^_|｜]{2,24}$/;
+const SITE_NAME =
+  /\s*[-–—·]+\s*[^-–—·]{0,14}(?:网|網|报|報|政府|新闻|新聞|门户|频道|电视台|通讯社|要闻|客户端|平台|网站|集团|有限公司)】?$/;
 
 /** A page's title without the names of site and channel at its end. */
 function withoutSuffix(title: string): string {
   let out = tidy(title);
   for (let i = 0; i < 3; i++) {
-    const shorter = out.replace(SUFFIX, '');
+    const shorter = out.replace(DIVIDED, '').replace(SITE_NAME, '');
     if (shorter === out || shorter.length < 6) break;
     out = shorter;
   }
@@ -52,8 +56,31 @@ const CANDIDATES = 40;
 
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
+/** How many blocks above the text a headline may stand. */
+const ABOVE = 16;
+const TITLED = /title|\bbt\b|headline|biaoti/i;
+
+/** The headline above the article's first sentence: the highest heading, else what is classed as a title. */
+function headlineAbove(all: readonly DomBlock[], body: readonly Block[]): string | null {
+  const opening = body.find((block) => block.level === 0 && /[。！？；]/.test(block.text));
+  const at = opening ? all.findIndex((block) => block.text === opening.text) : -1;
+  const above = all
+    .slice(Math.max(0, at - ABOVE), Math.max(0, at))
+    .filter((block) => longEnough(block.text) && furnitureRule(block.text) === null)
+    .map((block) => ({ text: block.text, rank: rankOf(block) }))
+    .filter((line) => line.rank < 9);
+  const best = Math.min(...above.map((line) => line.rank));
+  return above.findLast((line) => line.rank === best)?.text ?? null;
+}
+
+function rankOf(block: DomBlock): number {
+  if (block.level > 0) return block.level;
+  return TITLED.test(block.element.getAttribute('class') ?? '') ? 7 : 9;
+}
+
 /** The page's title: what its head says, what stands as a headline, what the window shows. */
-export function titleOf(doc: Document, site: Site, meta: Meta): PageTitle {
+export function titleOf(page: Omit<Imprint, 'title' | 'url'>, body: readonly Block[]): PageTitle {
+  const { doc, site, meta } = page;
   if (meta.title && longEnough(meta.title)) return { text: withoutSuffix(meta.title), sure: true };
   const printed = tidy(doc.querySelector('title')?.textContent ?? '');
   const shown = (selectors: readonly string[]): string[] =>
@@ -64,14 +91,15 @@ export function titleOf(doc: Document, site: Site, meta: Meta): PageTitle {
       .map(tidy)
       .filter(longEnough);
   const own = shown(site.title);
-  const echoed = [...own, ...shown(HEADLINES)].find((text) =>
-    squeezed(printed).startsWith(squeezed(text)),
+  const echoed = [...own, ...shown(HEADLINES)].find(
+    (text) => text.length >= 8 && squeezed(printed).startsWith(squeezed(text)),
   );
-  const best = echoed ?? own[0];
+  const known = site.id === 'generic' ? undefined : own[0];
+  const best =
+    echoed ?? known ?? (site.id === 'founder' ? null : headlineAbove(page.blocks, body)) ?? own[0];
   if (best) return { text: best, sure: true };
   if (site.id === 'founder') return { text: printed || null, sure: false };
-  if (longEnough(printed)) return { text: withoutSuffix(printed), sure: true };
-  return { text: shown(['h2', 'h3'])[0] ?? (printed || null), sure: true };
+  return { text: longEnough(printed) ? withoutSuffix(printed) : printed || null, sure: true };
 }
 
 function linesAround(blocks: readonly DomBlock[]): string[] {
@@ -118,7 +146,7 @@ export function publishedOf(imprint: Imprint): string | null {
     firstOf(info, sourceLineDate) ??
     firstOf(lines, sourceLineDate) ??
     dateInUrl(url) ??
-    firstOf(lines, mastheadDate) ??
+    (site.id === 'founder' ? firstOf(lines, mastheadDate) : null) ??
     firstOf(info, dateIn) ??
     firstOf(belowTitle(lines, imprint.title), bareDate) ??
     dateIn(time)

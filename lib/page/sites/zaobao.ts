@@ -23,6 +23,7 @@ export const ZAOBAO: Site = {
     '.article-tags',
     '.related',
     '.bff-google-ad',
+    '.bff-recommend-article',
     '.read-on-app-cover',
     '.keyword',
     '.tagging',
