@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { safeHtml } from './lib/cli/safe-html.ts';
 import { SHIPPED_MATCHES } from './lib/settings/offered.ts';
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [preact()], build: { assetsInlineLimit: 0 } }),
+  vite: () => ({ plugins: [preact(), safeHtml()], build: { assetsInlineLimit: 0 } }),
   manifest: ({ browser }) => ({
     default_locale: 'zh_CN',
     name: '__MSG_extName__',
@@ -36,11 +37,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'yaodian@yaodian.example',
-              strict_min_version: '128.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '126' }),
   }),
 });
