@@ -17,6 +17,9 @@ export interface OutletDiff {
   readonly same: number;
 }
 
+/** An article, or as much of one as matters here. */
+type Told = Pick<Article, 'text'>;
+
 /** From this likeness on two passages are the same in other words. */
 const ALIKE = 0.5;
 /** Shorter passages are lead-ins and bylines. */
@@ -33,7 +36,7 @@ function pairsOf(text: string): Set<string> {
   return pairs;
 }
 
-function passages({ text }: Article): Known[] {
+function passages({ text }: Told): Known[] {
   const found: Known[] = [];
   for (const match of text.matchAll(/[^。；！？\n]+[。；！？]?[”’]?/g)) {
     const plain = makeView(match[0]).text.replace(/[^\p{L}\p{N}%]/gu, '');
@@ -55,7 +58,7 @@ function likeness(a: Known, b: Known): number {
 const bare = ({ start, end, text }: Known): Passage => ({ start, end, text });
 
 /** Compares two reports of one meeting, passage by passage; each passage is used once. */
-export function outletDiff(first: Article, second: Article): OutletDiff {
+export function outletDiff(first: Told, second: Told): OutletDiff {
   const left = new Set(passages(first));
   const right = new Set(passages(second));
   let same = 0;

@@ -22,6 +22,14 @@ export async function tabInFront(number: string | null = null): Promise<TabInfo 
   }
 }
 
+/** Every tab of every window. */
+export async function allTabs(): Promise<TabInfo[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap((tab) =>
+    tab.id === undefined ? [] : [{ id: tab.id, url: tab.url ?? null }],
+  );
+}
+
 /** Opens a page in a new tab. Addresses that are not http(s) or the extension's own are refused. */
 export async function openPage(url: string): Promise<void> {
   const own = url.startsWith(browser.runtime.getURL('' as never));

@@ -1,0 +1,123 @@
+import type { Filter } from '../../lib/compare/selection.ts';
+import { KINDS } from '../../lib/compare/shown.ts';
+import type { ChangeKind } from '../../lib/model/change.ts';
+import { useT } from '../i18n.tsx';
+import { KindSign } from './kind-mark.tsx';
+import { useNames } from './names.ts';
+
+interface Props {
+  readonly counts: Readonly<Record<ChangeKind, number>>;
+  readonly filter: Filter;
+  readonly speakers: readonly string[];
+  readonly topics: readonly (string | null)[];
+  readonly onFilter: (filter: Filter) => void;
+}
+
+/** How many changes of each kind; a click shows only these. */
+export function Counts({
+  counts,
+  filter,
+  onFilter,
+}: Pick<Props, 'counts' | 'filter' | 'onFilter'>) {
+  const t = useT();
+  return (
+    <ul class="counts">
+      {KINDS.map((kind) => (
+        <li key={kind}>
+          <button
+            type="button"
+            data-kind={kind}
+            aria-pressed={filter.kind === kind}
+            disabled={counts[kind] === 0}
+            onClick={() => onFilter({ ...filter, kind: filter.kind === kind ? null : kind })}
+          >
+            <b>{counts[kind]}</b>
+            <span>
+              <KindSign kind={kind} />
+              {t(`panel.kinds.${kind}`)}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Check({
+  label,
+  on,
+  onChange,
+}: {
+  label: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
+}) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
+  );
+}
+
+/** Only changes, one speaker, one topic, with a deadline, one formula. */
+export function Filters({ filter, speakers, topics, onFilter }: Omit<Props, 'counts'>) {
+  const t = useT();
+  const names = useNames();
+  const some = topics.filter((topic) => topic !== null);
+  return (
+    <fieldset class="filters">
+      <legend class="unseen">{t('panel.filters.label')}</legend>
+      <Check
+        label={t('panel.filters.onlyChanges')}
+        on={filter.onlyChanges}
+        onChange={(onlyChanges) => onFilter({ ...filter, onlyChanges })}
+      />
+      <Check
+        label={t('panel.filters.withDeadline')}
+        on={filter.withDeadline}
+        onChange={(withDeadline) => onFilter({ ...filter, withDeadline })}
+      />
+      {speakers.length > 0 ? (
+        <select
+          aria-label={t('panel.filters.speaker')}
+          value={filter.speaker ?? ''}
+          onChange={(event) => onFilter({ ...filter, speaker: event.currentTarget.value || null })}
+        >
+          <option value="">{t('panel.filters.everyone')}</option>
+          {speakers.map((speaker) => (
+            <option key={speaker} value={speaker} lang="zh">
+              {speaker}
+            </option>
+          ))}
+        </select>
+      ) : null}
+      <select
+        aria-label={t('panel.filters.topic')}
+        value={filter.topic ?? ''}
+        onChange={(event) => onFilter({ ...filter, topic: event.currentTarget.value || null })}
+      >
+        <option value="">{t('panel.filters.everything')}</option>
+        {some.map((topic) => (
+          <option key={topic} value={topic}>
+            {names.topic(topic)}
+          </option>
+        ))}
+      </select>
+      {filter.formula === null ? null : (
+        <button
+          type="button"
+          class="chip-button"
+          aria-label={t('panel.filters.clear', [filter.formula])}
+          onClick={() => onFilter({ ...filter, formula: null })}
+        >
+          {t('panel.filters.formula', [filter.formula])} ×
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import type { ComparedMeeting, FormulaRow } from '../../lib/model/change.ts';
+import { useT } from '../i18n.tsx';
+import { KindSign } from './kind-mark.tsx';
+import { useNames } from './names.ts';
+
+interface Props {
+  readonly meetings: readonly ComparedMeeting[];
+  readonly base: string | null;
+  readonly rows: readonly FormulaRow[];
+  /** The formula that the other views are filtered by. */
+  readonly chosen: string | null;
+  readonly onChoose: (formula: string | null) => void;
+}
+
+const AT_FIRST = 40;
+
+/** The shade of a cell repeats its number: the more uses, the darker, in five steps. */
+const shade = (count: number): number => (count === 0 ? 0 : Math.min(5, 1 + Math.ceil(count / 2)));
+
+function What({ row }: { readonly row: FormulaRow }) {
+  const t = useT();
+  if (row.kind === 'passing') return <span class="kind">{t('panel.kinds.passing')}</span>;
+  const before = row.other !== null && (row.counts.at(-1) ?? 0) === 0;
+  return (
+    <span class="kind" data-kind={row.kind}>
+      <KindSign kind={row.kind} />
+      {row.other === null
+        ? t(`panel.kinds.${row.kind}`)
+        : t(before ? 'panel.formulas.became' : 'panel.formulas.instead', [row.other])}
+    </span>
+  );
+}
+
+function Row({
+  row,
+  meetings,
+  chosen,
+  onChoose,
+}: Omit<Props, 'rows' | 'base'> & { row: FormulaRow }) {
+  const t = useT();
+  const names = useNames();
+  const nameOf = (id: string) => {
+    const meeting = meetings.find((one) => one.id === id);
+    return meeting ? names.short(meeting) : '';
+  };
+  const on = chosen === row.formula;
+  return (
+    <tr data-chosen={on}>
+      <th scope="row">
+        <button
+          type="button"
+          lang="zh"
+          aria-pressed={on}
+          title={t('panel.formulas.filter', [row.formula])}
+          onClick={() => onChoose(on ? null : row.formula)}
+        >
+          {row.formula}
+        </button>
+        <What row={row} />
+      </th>
+      {row.counts.map((count, at) => (
+        <td key={meetings[at]?.id} class="heat" data-shade={shade(count)}>
+          {count === 0 ? <span aria-hidden="true">·</span> : count}
+          {count === 0 ? <span class="unseen">0</span> : null}
+        </td>
+      ))}
+      <td class="when">{nameOf(row.first)}</td>
+      <td class="when">{nameOf(row.last)}</td>
+      <td class="tier">
+        {t(`panel.formulas.tiers.${row.tier}`)} {Math.round(row.share * 100)}%
+      </td>
+    </tr>
+  );
+}
+
+/** The heat strip: formula × meeting, with counts, first and last use, sorted by change. */
+export function FormulasView({ meetings, base, rows, chosen, onChoose }: Props) {
+  const t = useT();
+  const [all, setAll] = useState(false);
+  if (rows.length === 0) return <p class="nothing">{t('panel.formulas.none')}</p>;
+  return (
+    <div class="table-room">
+      <table class="strip" style={{ '--columns': meetings.length }}>
+        <caption class="unseen">{t('panel.formulas.caption')}</caption>
+        <thead>
+          <StripHead meetings={meetings} base={base} />
+        </thead>
+        <tbody>
+          {(all ? rows : rows.slice(0, AT_FIRST)).map((row) => (
+            <Row
+              key={row.id ?? row.formula}
+              row={row}
+              meetings={meetings}
+              chosen={chosen}
+              onChoose={onChoose}
+            />
+          ))}
+        </tbody>
+      </table>
+      {all || rows.length <= AT_FIRST ? null : (
+        <button type="button" class="button" onClick={() => setAll(true)}>
+          {t('panel.formulas.showAll', [rows.length])}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function StripHead({ meetings, base }: Pick<Props, 'meetings' | 'base'>) {
+  const t = useT();
+  const names = useNames();
+  return (
+    <tr>
+      <th scope="col">{t('panel.formulas.formula')}</th>
+      {meetings.map((meeting) => (
+        <th key={meeting.id} scope="col" class="heat-head" data-base={meeting.id === base}>
+          <span>{names.short(meeting)}</span>
+        </th>
+      ))}
+      <th scope="col">{t('panel.formulas.first')}</th>
+      <th scope="col">{t('panel.formulas.last')}</th>
+      <th scope="col">{t('panel.formulas.tier')}</th>
+    </tr>
+  );
+}

@@ -1,0 +1,81 @@
+import { diffWords } from '../../lib/compare/redline.ts';
+import type { Cell, ComparedMeeting } from '../../lib/model/change.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
+import { useT } from '../i18n.tsx';
+import { KindMark } from './kind-mark.tsx';
+import { useNames } from './names.ts';
+import { SourceLink } from './source-link.tsx';
+
+interface Props {
+  readonly cell: Cell;
+  readonly meeting: ComparedMeeting;
+  readonly meetings: readonly ComparedMeeting[];
+}
+
+/** The later wording with what it has added underlined; the earlier one stands beside it. */
+function Wording({ cell }: { readonly cell: Cell }) {
+  const { directive, change } = cell;
+  if (!directive) return null;
+  const lang = quoteLang(directive.text);
+  const before = change?.earlier?.text;
+  const differs = before && change.kind !== 'kept' && change.kind !== 'moved';
+  if (!differs) return <span lang={lang}>{directive.text}</span>;
+  return (
+    <span lang={lang}>
+      {diffWords(before, directive.text).map((mark, index) => {
+        if (mark.op === 'same') return mark.text;
+        if (mark.op === 'out' || mark.op === 'from') return null;
+        return <ins key={index}>{mark.text}</ins>;
+      })}
+    </span>
+  );
+}
+
+/** The words that made it firmer or softer, with the speaker and the deadline where there are. */
+function Notes({ cell }: { readonly cell: Cell }) {
+  const t = useT();
+  const { directive, change } = cell;
+  const firm = change?.why?.strength;
+  const changed = firm && firm.earlier.length + firm.later.length > 0;
+  const words = (list: readonly string[]) => list.join('、') || t('panel.why.none');
+  const parts = [
+    changed ? `${words(firm.earlier)} → ${words(firm.later)}` : '',
+    directive?.speaker ?? '',
+    directive?.deadline?.text ?? '',
+  ].filter((part) => part);
+  return parts.length > 0 ? (
+    <small class="notes" lang="zh">
+      {parts.join(' · ')}
+    </small>
+  ) : null;
+}
+
+/** One order in its meeting: what happened to it, its words, its source. */
+export function OrderCell({ cell, meeting, meetings }: Props) {
+  const t = useT();
+  const names = useNames();
+  const { directive, change } = cell;
+  const nameOf = (id: string | null | undefined) => {
+    const found = meetings.find((one) => one.id === id);
+    return found ? names.short(found) : '';
+  };
+  return (
+    <div class="order" data-kind={change?.kind ?? 'first'}>
+      {change ? <KindMark kind={change.kind} /> : null}
+      {directive ? (
+        <q class="quote">
+          <Wording cell={cell} />
+        </q>
+      ) : (
+        <span class="absent">{t('panel.lastIn', [nameOf(change?.from)])}</span>
+      )}
+      {change?.back ? (
+        <span class="absent">{t('panel.backFrom', [nameOf(change.back)])}</span>
+      ) : null}
+      <span class="tail">
+        <Notes cell={cell} />
+        {directive ? <SourceLink directive={directive} meeting={meeting} /> : null}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'preact/hooks';
+import { diffWords, type Mark } from '../../lib/compare/redline.ts';
+import type { Change, ComparedMeeting } from '../../lib/model/change.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
+import { KindMark } from './kind-mark.tsx';
+import { RedlineText } from './redline-text.tsx';
+import { SourceLink } from './source-link.tsx';
+import { WhyPaired } from './why.tsx';
+
+interface Props {
+  readonly change: Change;
+  readonly from: ComparedMeeting;
+  readonly to: ComparedMeeting;
+  /** Whether both sides are sentences, so that words can be compared. */
+  readonly byWord: boolean;
+}
+
+function marksOf({ earlier, later }: Change, byWord: boolean): Mark[] {
+  if (!earlier) return [{ op: 'in', text: later?.text ?? '' }];
+  if (!later) return [{ op: 'out', text: earlier.text }];
+  if (byWord) return diffWords(earlier.text, later.text);
+  return [{ op: 'same', text: later.text }];
+}
+
+/** One matter of the redline: what happened, the words, the sources, and why they were paired. */
+export function RedlineItem({ change, from, to, byWord }: Props) {
+  const marks = useMemo(() => marksOf(change, byWord), [change, byWord]);
+  const text = change.later?.text ?? change.earlier?.text ?? '';
+  return (
+    <li
+      class="redline-item"
+      data-kind={change.kind}
+      tabIndex={change.kind === 'kept' ? undefined : -1}
+    >
+      <KindMark kind={change.kind} />
+      <div class="redline-body">
+        <RedlineText marks={marks} lang={quoteLang(text)} />
+        <span class="tail">
+          {change.earlier ? <SourceLink directive={change.earlier} meeting={from} /> : null}
+          {change.later ? <SourceLink directive={change.later} meeting={to} /> : null}
+          <WhyPaired change={change} />
+        </span>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import { sentenceLink } from '../../lib/export/fragment.ts';
+import type { ComparedDirective, ComparedMeeting } from '../../lib/model/change.ts';
+import { useT } from '../i18n.tsx';
+import { useNames } from './names.ts';
+
+interface Props {
+  readonly directive: ComparedDirective;
+  readonly meeting: ComparedMeeting;
+}
+
+/** Outlet and day of a quotation, and the way to its sentence; nothing where neither is known. */
+export function SourceLink({ directive, meeting }: Props) {
+  const t = useT();
+  const names = useNames();
+  const { url, text, outlet } = meeting;
+  const href = text === null ? url : sentenceLink(url, text, directive);
+  const name = outlet ?? t('panel.source');
+  if (!href || !/^https?:/.test(href)) return null;
+  return (
+    <a
+      class="source"
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      title={t('panel.sourceAt', [`${name} ${names.long(meeting)}`])}
+    >
+      {name}
+    </a>
+  );
+}

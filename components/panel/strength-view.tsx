@@ -1,0 +1,127 @@
+import type { ComparedDirective, ComparedMeeting, StrengthLine } from '../../lib/model/change.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
+import { useT } from '../i18n.tsx';
+import { KindSign } from './kind-mark.tsx';
+import { LadderLine } from './ladder-line.tsx';
+import { MeetingHeads } from './meeting-heads.tsx';
+import { useNames } from './names.ts';
+import { SourceLink } from './source-link.tsx';
+
+interface Props {
+  readonly meetings: readonly ComparedMeeting[];
+  readonly base: string | null;
+  readonly lines: readonly StrengthLine[];
+}
+
+interface Turn {
+  readonly meeting: ComparedMeeting;
+  readonly quote: ComparedDirective;
+  readonly up: boolean;
+}
+
+/** Where the grade rose or fell, and the order that holds the new grade. */
+function turnsOf(line: StrengthLine, meetings: readonly ComparedMeeting[]): Turn[] {
+  const turns: Turn[] = [];
+  let last: number | null = null;
+  line.grades.forEach((grade, at) => {
+    const [meeting, quote] = [meetings[at], line.quotes[at]];
+    if (grade === null || !meeting || !quote) return;
+    if (last !== null && grade !== last) turns.push({ meeting, quote, up: grade > last });
+    last = grade;
+  });
+  return turns;
+}
+
+function TurnLine({ turn }: { readonly turn: Turn }) {
+  const t = useT();
+  const names = useNames();
+  const { meeting, quote, up } = turn;
+  const { marker, degree } = quote.modality;
+  const words = [...new Set([marker ?? '', ...degree])].filter((word) => word).join('、');
+  return (
+    <li>
+      <KindSign kind={up ? 'stronger' : 'weaker'} />
+      <span>
+        {t(up ? 'panel.strength.raised' : 'panel.strength.lowered', [
+          names.short(meeting),
+          words || t(`modality.${quote.modality.kind}`),
+        ])}{' '}
+        <q class="quote" lang={quoteLang(quote.text)}>
+          {quote.text}
+        </q>{' '}
+        <SourceLink directive={quote} meeting={meeting} />
+      </span>
+    </li>
+  );
+}
+
+function Line({ line, meetings }: { line: StrengthLine; meetings: readonly ComparedMeeting[] }) {
+  const t = useT();
+  const names = useNames();
+  const turns = turnsOf(line, meetings);
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">{names.topic(line.topic)}</th>
+        <td class="line-cell">
+          <LadderLine grades={line.grades} />
+        </td>
+        {line.grades.map((grade, at) => (
+          <td key={meetings[at]?.id} class="grade">
+            <span class="column-name" aria-hidden="true">
+              {meetings[at] ? names.short(meetings[at]) : ''}
+            </span>
+            {grade === null ? (
+              <span class="absent">{t('panel.notMentioned')}</span>
+            ) : (
+              <>
+                <b>{grade}</b> {t(`modality.${line.quotes[at]?.modality.kind ?? 'should'}`)}
+              </>
+            )}
+          </td>
+        ))}
+      </tr>
+      {turns.length > 0 ? (
+        <tr class="turns">
+          <td colSpan={meetings.length + 2}>
+            <ul>
+              {turns.map((turn) => (
+                <TurnLine key={turn.meeting.id} turn={turn} />
+              ))}
+            </ul>
+          </td>
+        </tr>
+      ) : null}
+    </tbody>
+  );
+}
+
+/** Lines that turn first: a reader looks for what has changed. */
+const byTurns = (meetings: readonly ComparedMeeting[]) => (a: StrengthLine, b: StrengthLine) =>
+  turnsOf(b, meetings).length - turnsOf(a, meetings).length;
+
+/** For each topic how firmly it was put in each meeting, and what raised or lowered it. */
+export function StrengthView({ meetings, base, lines }: Props) {
+  const t = useT();
+  if (lines.length === 0) return <p class="nothing">{t('panel.strength.none')}</p>;
+  const series = new Set(meetings.map((meeting) => meeting.series));
+  return (
+    <div class="table-room">
+      {series.size > 1 || series.has(null) ? (
+        <p class="hint">{t('panel.strength.onlySeries')}</p>
+      ) : null}
+      <table class="strength">
+        <caption>{t('panel.strength.caption')}</caption>
+        <MeetingHeads
+          meetings={meetings}
+          base={base}
+          corner={t('panel.strength.topic')}
+          second={t('panel.strength.line')}
+        />
+        {[...lines].sort(byTurns(meetings)).map((line) => (
+          <Line key={line.topic} line={line} meetings={meetings} />
+        ))}
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** The bundled dataset as the panel uses it, and the meetings kept on this machine. */
+import { fromFacts, fromReading } from '../../lib/compare/comparable.ts';
+import type { SavedMeeting } from '../../lib/library/saved.ts';
+import { openStore } from '../../lib/library/store.ts';
+import type { ComparedMeeting } from '../../lib/model/change.ts';
+import type { Formula, MeetingFacts, Topic } from '../../lib/model/library.ts';
+import { loadData } from '../../lib/platform/dataset.ts';
+
+export interface PanelLibrary {
+  readonly meetings: ReadonlyMap<string, MeetingFacts>;
+  readonly formulas: ReadonlyMap<string, Formula>;
+  readonly topics: ReadonlyMap<string, Topic>;
+}
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
+  new Map(list.map((one) => [one.id, one]));
+
+export async function loadLibrary(): Promise<PanelLibrary> {
+  const [meetings, formulas, topics] = await Promise.all([
+    loadData<MeetingFacts[]>('meetings.json'),
+    loadData<Formula[]>('formulas.json'),
+    loadData<Topic[]>('topics.json'),
+  ]);
+  return { meetings: byId(meetings), formulas: byId(formulas), topics: byId(topics) };
+}
+
+export const store = openStore();
+
+export const BUNDLED = 'bundled:';
+export const SAVED = 'saved:';
+
+/** One page of a saved meeting, in full; null where the entry does not hold it any more. */
+export function fromSaved(id: string, saved: SavedMeeting, at: number): ComparedMeeting | null {
+  const source = saved.sources.at(at);
+  const meeting = source?.article.meetings.find((one) => one.id === source.meetingId);
+  return source && meeting ? fromReading(id, source.page, source.article, meeting) : null;
+}
+
+/** The store may be refused (private browsing): bundled meetings must go on working without it. */
+async function savedOrNull(key: string): Promise<SavedMeeting | null> {
+  try {
+    return await store.get(key);
+  } catch {
+    // Told where the user asks for saved meetings; here the bundled facts do.
+    return null;
+  }
+}
+
+/** "bundled:KEY", in full where it was read and kept; "saved:KEY#N", the Nth page of a kept one. */
+export async function libraryMeeting(
+  id: string,
+  library: PanelLibrary,
+): Promise<ComparedMeeting | null> {
+  if (id.startsWith(BUNDLED)) {
+    const key = id.slice(BUNDLED.length);
+    const saved = await savedOrNull(key);
+    const full = saved && fromSaved(id, saved, -1);
+    const facts = library.meetings.get(key);
+    return full ?? (facts ? fromFacts(facts, library.formulas) : null);
+  }
+  const [, key, at] = /^saved:(.+?)(?:#(\d+))?$/.exec(id) ?? [];
+  const saved = key ? await savedOrNull(key) : null;
+  return saved && fromSaved(id, saved, at === undefined ? -1 : Number(at));
+}

@@ -1,0 +1,32 @@
+import type { OutletPair } from '../../components/panel/outlets-view.tsx';
+import { diffWords } from '../../lib/compare/redline.ts';
+import { outletDiff } from '../../lib/library/outlets.ts';
+import type { ComparedMeeting } from '../../lib/model/change.ts';
+
+/** Two reports of one meeting: one series and the same day or number, told by two pages. */
+function oneMeeting(a: ComparedMeeting, b: ComparedMeeting): boolean {
+  if (!a.full || !b.full || a.series === null || a.series !== b.series) return false;
+  return a.date !== null && b.date !== null
+    ? a.date === b.date
+    : a.ordinal !== null && a.ordinal === b.ordinal;
+}
+
+/** What each of two reports of one meeting leaves out, for every such pair among the chosen. */
+export function outletPairs(meetings: readonly ComparedMeeting[]): OutletPair[] {
+  const pairs = meetings.flatMap((first, at) =>
+    meetings
+      .slice(at + 1)
+      .flatMap((second) => (oneMeeting(first, second) ? [{ first, second }] : [])),
+  );
+  return pairs.map(({ first, second }) => {
+    const diff = outletDiff({ text: first.text ?? '' }, { text: second.text ?? '' });
+    return {
+      first,
+      second,
+      onlyFirst: diff.onlyFirst.map(({ text }) => text),
+      onlySecond: diff.onlySecond.map(({ text }) => text),
+      reworded: diff.reworded.map((pair) => diffWords(pair.first.text, pair.second.text)),
+      same: diff.same,
+    };
+  });
+}

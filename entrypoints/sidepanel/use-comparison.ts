@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { compareInSteps } from '../../lib/compare/compare.ts';
+import type { ComparedMeeting, Comparison } from '../../lib/model/change.ts';
+
+export interface Running {
+  readonly comparison: Comparison | null;
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  readonly failure: unknown;
+  readonly stop: () => void;
+}
+
+/** Work shorter than this shows no progress: it would only flicker. */
+const QUICK = 120;
+
+/** Lets the browser draw and take clicks before the next step. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/**
+ * Compares whenever meetings or base change, in steps; a newer choice stops the one before. The
+ * comparison shown stays until the next is there, so that nothing flickers.
+ */
+export function useComparison(
+  meetings: readonly ComparedMeeting[] | null,
+  base: string | null,
+): Running {
+  const [comparison, setComparison] = useState<Comparison | null>(null);
+  const [progress, setProgress] = useState<Running['progress']>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const work = useRef<AbortController | null>(null);
+  useEffect(() => {
+    work.current?.abort();
+    setFailure(null);
+    if (!meetings || meetings.length < 2) return setComparison(null);
+    const own = new AbortController();
+    work.current = own;
+    const began = performance.now();
+    const step = async (done: number, of: number) => {
+      if (performance.now() - began > QUICK) setProgress({ done, of });
+      await breathe();
+    };
+    compareInSteps(meetings, base, { signal: own.signal, step })
+      .then(
+        (result) => setComparison(result),
+        (cause: unknown) => {
+          if (work.current === own) setFailure(cause);
+        },
+      )
+      .finally(() => {
+        if (work.current === own) setProgress(null);
+      });
+    return () => own.abort();
+  }, [meetings, base]);
+  return { comparison, progress, failure, stop: () => work.current?.abort() };
+}
