@@ -8,7 +8,7 @@ import { findConveyed } from './conveys.ts';
 import { saidIn } from './directives.ts';
 import { dateOf, formatOf, type Identity, identityOf } from './identity.ts';
 import { bareSubject, type Organ, organFrom } from './organ.ts';
-import { rosterOf } from './roster.ts';
+import { postsOf, rosterOf } from './roster.ts';
 import { evidence, printed, type Scope } from './scope.ts';
 import { findSessions, type Session } from './sessions.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -26,6 +26,7 @@ interface Reader {
   readonly title: string;
   readonly setting: Setting;
   readonly lines: readonly Line[];
+  readonly posts: ReadonlyMap<string, string>;
 }
 
 const FORMAL = /会议精神|会议部署|会议要求|会议和/;
@@ -122,11 +123,11 @@ function meetingOf(
     paragraph: 0,
     first: true,
   };
-  const people = rosterOf(scope, own);
+  const people = rosterOf(scope, own, reader.posts);
   const identity = identityOf(session.mention, lead.text, reader.title, people, reader.setting);
   const when = dateOf(lead, session.mention, scope.published);
-  const previous =
-    session.parent && 'session' in session.parent ? earlier[session.parent.session] : null;
+  // 会议结束后…立即召开 without a date of its own: the day of the meeting told before it.
+  const previous = session.parent ? earlier[earlier.length - 1] : null;
   const date = when ? when.date : (previous?.date ?? null);
   const dateText = when ? printed(scope, when.start, when.end) : null;
   const series = seriesOf({ ...identity, name: makeView(identity.name).text });
@@ -194,7 +195,9 @@ export function readArticle(source: SourceArticle, frame: Frame): Article {
     text: view.text,
   });
   const cast = castOf(title, sentences);
-  const reader: Reader = { scope, title, setting, lines: walk(sentences, found.sessions, cast) };
+  const lines = walk(sentences, found.sessions, cast);
+  const posts = found.sessions.length > 0 ? postsOf(scope, lines) : new Map<string, string>();
+  const reader: Reader = { scope, title, setting, lines, posts };
   const meetings: Meeting[] = [];
   const ids: (string | null)[] = [];
   for (const [i, session] of found.sessions.entries()) {

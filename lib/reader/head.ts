@@ -1,5 +1,5 @@
 import { MEETING_VOICES, OUTSIDE_VOICES, SPEECH_ADVERBS, SPEECH_VERBS } from '../lexicon/speech.ts';
-import { splitClauses } from '../text/sentences.ts';
+import { type Clause, splitClauses } from '../text/sentences.ts';
 import type { Cast } from './cast.ts';
 
 /** Whose voice a stretch of the report is in. */
@@ -8,7 +8,8 @@ export type Voice =
   | { readonly kind: 'meeting' }
   | { readonly kind: 'organ'; readonly name: string }
   | { readonly kind: 'outside'; readonly name: string }
-  | { readonly kind: 'same' };
+  | { readonly kind: 'same' }
+  | { readonly kind: 'pronoun' };
 
 /** The opening of a sentence that says who speaks: "就做好…工作，沈砚秋强调，". */
 export interface Head {
@@ -45,9 +46,9 @@ export function voiceOf(subject: string, cast: Cast): Voice | null {
   const words = subject.replace(/^[“”‘’\s]+/, '');
   if (words === '' || /^(?:并|还|又|同时|同时还|此外|另外|最后|一致)$/.test(words))
     return { kind: 'same' };
-  if (/^(?:他|她|其)(?:在.*)?$/.test(words)) return { kind: 'same' };
+  if (/^(?:他|她|其)(?:在.*)?$/.test(words)) return { kind: 'pronoun' };
   const bare = words.replace(SETTING, '');
-  if (/^(?:他|她)$/.test(bare)) return { kind: 'same' };
+  if (/^(?:他|她)$/.test(bare)) return { kind: 'pronoun' };
   const outside = OUTSIDE_VOICES.find((v) => words.startsWith(v) || bare.endsWith(v));
   if (outside) return { kind: 'outside', name: outside };
   if (MEETING_VOICES.includes(bare)) return { kind: 'meeting' };
@@ -65,10 +66,7 @@ export function voiceOf(subject: string, cast: Cast): Voice | null {
   return null;
 }
 
-function headOfClause(
-  clause: { start: number; end: number; text: string; mark: string },
-  cast: Cast,
-): Head | null {
+function headOfClause(clause: Clause, cast: Cast): Head | null {
   const closed = clause.mark === '，' || clause.mark === '：';
   const atEnd = closed ? VERB_AT_END.exec(clause.text) : null;
   if (atEnd) {
@@ -82,12 +80,16 @@ function headOfClause(
     const voice = voiceOf(inside[1] ?? '', cast);
     const verb = inside[2] ?? '';
     // 报告称…: only of documents; a person 称 is followed by a comma.
-    if (verb === '称' && voice?.kind !== 'outside') return null;
+    const document = verb !== '称' || voice?.kind === 'outside';
     // 书记林青主持会议并部署…: between a person and an inner verb stands nothing else.
-    if (voice?.kind === 'person' && !(inside[1] ?? '').replace(SETTING, '').endsWith(voice.name)) {
-      return null;
-    }
-    if (voice && (voice.kind !== 'same' || /^[又还并也同]/.test(clause.text))) {
+    const close =
+      voice?.kind !== 'person' || (inside[1] ?? '').replace(SETTING, '').endsWith(voice.name);
+    if (
+      voice &&
+      document &&
+      close &&
+      (voice.kind !== 'same' || /^[又还并也同]/.test(clause.text))
+    ) {
       const end = clause.start + inside[0].length;
       return { voice, verb, force: forceOf(verb), start: clause.start, end };
     }
@@ -103,6 +105,22 @@ function headOfClause(
   return null;
 }
 
+/** 顾长河在讲话中肯定了成绩，并就下一步工作提出要求：一是… */
+const COLON_DEMAND = /(?:要求|意见|强调|指出|部署|安排|希望|任务|措施|建议)[^，。：]{0,6}$/;
+
+/** A colon after a demand belongs to whoever opened the sentence, however far back. */
+function headOfColon(clauses: readonly Clause[], cast: Cast): Head | null {
+  const at = clauses.findIndex((c, i) => i > 0 && c.mark === '：' && COLON_DEMAND.test(c.text));
+  const first = clauses[0];
+  const clause = clauses[at];
+  if (!first || !clause) return null;
+  const name = cast.personIn(first.text.slice(0, 24)) ?? cast.personIn(first.text);
+  const meeting = MEETING_VOICES.some((v) => first.text.startsWith(v));
+  if (!name && !meeting) return null;
+  const voice: Voice = name ? { kind: 'person', name } : { kind: 'meeting' };
+  return { voice, verb: '要求', force: 'order', start: first.start, end: clause.end + 1 };
+}
+
 /**
  * Finds who speaks in a sentence. `lead`: the sentence also tells of the meeting being held, so the
  * speaker may come late in it.
@@ -114,7 +132,7 @@ export function readHead(sentence: string, cast: Cast, lead = false): Head | nul
     const head = headOfClause(clause, cast);
     if (head) return head;
     reach++;
-    if (!lead && (reach > 3 || !TOPIC_CLAUSE.test(clause.text))) return null;
+    if (!lead && (reach > 3 || !TOPIC_CLAUSE.test(clause.text))) break;
   }
-  return null;
+  return headOfColon(clauses, cast);
 }

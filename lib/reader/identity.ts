@@ -17,7 +17,8 @@ export interface Identity {
   readonly ordinal: number | null;
 }
 
-const GENERIC_NAME = /^(?:(?:专题|扩大|视频|全体|紧急)?会议|会|座谈会|领导小组会议|续会|常委会)$/;
+const GENERIC_NAME =
+  /^(?:(?:专题|扩大|视频|全体|紧急|常务|党组|工作|调度)?(?:（扩大）)?会议|会|座谈会|领导小组会议|(?:调度|专题|推进|部署|动员|工作|视频|研判|会商|座谈)会|(?:集体|专题)学习会?)$/;
 /** 第五次全国经济普查…会议: the number is the census's, not the meeting's. */
 const ORDINAL =
   /第([一二三四五六七八九十百零〇\d]+)次(?!(?:全国)?[^会]{0,8}(?:普查|巡视|督察|工业革命|代表大会))/;
@@ -32,8 +33,16 @@ export function ordinalIn(name: string): number | null {
 function organOfPost(post: string, setting: Setting): Organ | null {
   if (/国务院|国务委员|总理/.test(post)) return organFrom('国务院', setting);
   if (/中共中央总书记|总书记/.test(post)) return organFrom('中共中央', setting);
+  // 文化和旅游部部长 → 文化和旅游部
+  const last = post.split('、').at(-1) ?? '';
+  const body = last.replace(
+    /(?:常务)?副?(?:部长|局长|主任|署长|行长|厅长|董事长|总经理|校长|院长)$/,
+    '',
+  );
   return (
-    organFrom(post, setting) ?? organFrom(`${/^[省市县区州盟旗]/.exec(post)?.[0] ?? ''}委`, setting)
+    (body !== last && body !== '' ? organFrom(body, setting) : null) ??
+    organFrom(post, setting) ??
+    organFrom(`${/^[省市县区州盟旗]/.exec(post)?.[0] ?? ''}委`, setting)
   );
 }
 
@@ -57,13 +66,15 @@ function organOf(
   const posts = people.filter((p) => p.roles.includes('chair') || p.roles.includes('speaker'));
   const attempts: (() => Organ | null)[] = [
     () => (mention.relation === 'held' && subject !== '' ? organFrom(subject, setting) : null),
-    () => organFrom(mention.name, setting),
+    () => organFrom(mention.name, setting, true),
     () =>
       mention.relation === 'held' && mention.subject === ''
         ? organFrom(before.at(-1) ?? '', setting)
         : null,
     () =>
-      headline ? (organFrom(headline.name, setting) ?? organFrom(headline.subject, setting)) : null,
+      headline
+        ? (organFrom(headline.name, setting, true) ?? organFrom(headline.subject, setting))
+        : null,
     ...posts.map((p) => () => (p.post ? organOfPost(p.post, setting) : null)),
   ];
   for (const attempt of attempts) {
@@ -78,10 +89,21 @@ function nameOf(mention: Mention, organ: Organ | null, title: string): string {
   const printed = bareSubject(mention.name).replace(/^(?:了|的)/, '');
   if (!GENERIC_NAME.test(printed)) return printed;
   const headline = findMentions(title)[0]?.name ?? '';
-  if (headline.length > printed.length && headline.endsWith('会议') && organFrom(headline, NOWHERE))
+  if (
+    headline.length > printed.length &&
+    headline.endsWith(printed.slice(-2)) &&
+    !GENERIC_NAME.test(headline)
+  )
     return headline;
-  if (printed === '会议' || printed === '会') return `${organ?.organ ?? ''}会议`;
-  return printed;
+  return withOrgan(printed === '会' ? '会议' : printed, organ?.organ ?? '');
+}
+
+/** 领导小组会议 of 某领导小组 is 某领导小组会议; 扩大会议 of 市委 is 市委扩大会议. */
+function withOrgan(name: string, organ: string): string {
+  for (let cut = name.length - 2; cut > 0; cut--) {
+    if (organ.endsWith(name.slice(0, cut))) return organ + name.slice(cut);
+  }
+  return organ + name;
 }
 
 const NOWHERE: Setting = { province: null, prefecture: null, county: null };
@@ -124,9 +146,13 @@ export function dateOf(
   };
 }
 
+/** 以视频形式召开, 会议开至…: sentences that tell how it was held, not what it conveyed. */
+const FORM =
+  /(?:以|采取|采用|通过|用|利用)[^，。]{0,20}(?:形式|方式|连线|系统)|设[^。]{0,8}分会场|开至/;
+
 /** How it was held, where the text says so. */
 export function formatOf(name: string, narration: readonly string[]): MeetingFormat | null {
-  for (const text of [name, ...narration]) {
+  for (const text of [name, ...narration.filter((n) => FORM.test(n))]) {
     const found = FORMAT_WORDS.find(([word]) => text.includes(word));
     if (found) return found[1];
   }

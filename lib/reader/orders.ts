@@ -31,6 +31,10 @@ const VERB_FIRST = new RegExp(
 const ADVERB_VERB = new RegExp(
   `^.{2,24}?(?:${alternation(IMPERATIVE_ADVERBS.filter((a) => a.length > 1))})(?:${alternation(IMPERATIVE_VERBS.filter((v) => v.length > 1))})`,
 );
+/** 各级各部门把…, 领导干部带头…: the bearer of the duty, then what he is to do. */
+const BEARER_ACTS = new RegExp(
+  `^[^，]{2,20}?(?:把|将|对|在|以|按|为|从|${alternation([...IMPERATIVE_ADVERBS, ...IMPERATIVE_VERBS].filter((v) => v.length > 1))})`,
+);
 /** 应检尽检, 能出尽出, 该停的停: orders by their shape. */
 const SHAPE =
   /(?:应|能|该|当)(.)尽\1|该[^，]{1,4}的[^，]{1,4}|[一二三四五六七八九十]要[^求]|决不|做到[^了]/;
@@ -92,7 +96,8 @@ function bareImperative(clauses: readonly string[]): string | null {
   for (const [i, clause] of clauses.slice(0, 3).entries()) {
     const text = clause.replace(LINK, '');
     const told = tells(clauses, i);
-    if (BEARER.test(text)) return told || clauses.some(isStatement) ? null : 'order.duty-bearer';
+    if (BEARER.test(text) && BEARER_ACTS.test(text))
+      return told || clauses.some(isStatement) ? null : 'order.duty-bearer';
     if (text === '') continue;
     const preposed = PREPOSITION.test(text);
     if (preposed && verbInside(text) && !told) return 'order.bare-adverbial';

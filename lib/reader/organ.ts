@@ -21,7 +21,7 @@ const COUNTRY: Region = { code: '000000', name: '全国' };
 const ENDING = new RegExp(`^(?:${LOCAL_ENDINGS.join('|')})`);
 const WHOLE = /^(?:全|我)(?=[省市县区州盟旗])/;
 const DATE =
-  /^(?:[^，。]{0,12}消息[，：]?|[^，。]{0,16}(?:日电|讯)[，]?)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚上?|晚间|中午|凌晨)?/;
+  /^(?:[^，。]{0,12}消息[，：]?|[^，。]{0,16}(?:日电|讯)[，]?)?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚上?|晚间|中午|凌晨)?/;
 const LINK =
   /^(?:随后|接着|会后|当天|同日|当晚|同天|又|并|还|立即|再次|今天|昨天|今日|昨日|近日|日前|，|、)+/;
 const CENTURY = /^(?:第?(?:二十|十[五六七八九])届)/;
@@ -58,6 +58,43 @@ function placed(text: string): Organ | null {
     rule: 'organ.placed',
   };
 }
+
+const GRADE_SUFFIX: Readonly<Record<string, Level>> = {
+  省: 'province',
+  自治区: 'province',
+  市: 'prefecture',
+  州: 'prefecture',
+  盟: 'prefecture',
+  县: 'county',
+  区: 'county',
+  旗: 'county',
+};
+
+/** 云川省委, 临江市政府: a place the tables do not know, told by its suffix. */
+function unlisted(text: string): Organ | null {
+  const found = new RegExp(
+    `^([一-鿿]{2,5}?(省|自治区|市|州|盟|县|区|旗))(${LOCAL_ENDINGS.join('|')})?`,
+  ).exec(text);
+  const [whole, , suffix = '', ending] = found ?? [];
+  if (!whole || !found || /^[全我各本该两多]|小区|地区|景区|社区|园区|城区/.test(whole))
+    return null;
+  if (
+    ending === undefined &&
+    whole !== text &&
+    !/^(?:召|第|[^，]{0,30}(?:会议|会)$)/.test(text.slice(whole.length))
+  )
+    return null;
+  return {
+    organ: whole,
+    level: GRADE_SUFFIX[suffix] ?? 'prefecture',
+    region: null,
+    rule: 'organ.unlisted',
+  };
+}
+
+/** 督导委员会会议, 安委会全体会议: the body that the meeting is named for. */
+const NAMED_FOR =
+  /^(.{2,24}?(?:委员会|领导小组|指挥部|安委会|党组|党委|常委会|联席会议))(?:第[^次，]{1,6}次)?(?:全体|扩大|专题|工作|常务|调度|视频|（扩大）)*(?:会议|会)$/;
 
 function unit(text: string, place: Place | null): Organ {
   return { organ: text, level: 'unit', region: regionOf(place), rule: 'organ.unit' };
@@ -134,14 +171,20 @@ export function bareSubject(subject: string): string {
     .replace(LINK, '');
 }
 
-/** Resolves the words for an organ in their setting; null where they name none. */
-export function organFrom(words: string, setting: Setting): Organ | null {
-  const text = bareSubject(words);
+/**
+ * Resolves the words for an organ in their setting; null where they name none. `named`: the words
+ * are the name of a meeting, which never is a unit itself (防汛会商会).
+ */
+export function organFrom(words: string, setting: Setting, named = false): Organ | null {
+  const text = bareSubject(words).replace(/^第[^次，]{1,6}次/, '');
   if (text === '') return null;
-  const found = central(text) ?? placed(text) ?? short(text, setting);
+  const found = central(text) ?? placed(text) ?? short(text, setting) ?? unlisted(text);
   if (found) return found;
   if (MINISTRY.test(text))
     return { organ: text, level: 'central', region: COUNTRY, rule: 'organ.ministry' };
+  const body = NAMED_FOR.exec(text)?.[1];
+  if (body) return { organ: body, level: 'unit', region: null, rule: 'organ.named-for' };
+  if (named) return null;
   return UNIT_ENDING.test(text) && text.length <= 40
     ? unit(text, findPlaces(text)[0]?.place ?? null)
     : null;

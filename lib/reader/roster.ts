@@ -1,5 +1,5 @@
 import type { Person, Role } from '../model/reading.ts';
-import { findPeople } from './people.ts';
+import { findPeople, namesOf } from './people.ts';
 import { evidence, printed, type Scope } from './scope.ts';
 import type { Line } from './walk.ts';
 
@@ -14,8 +14,25 @@ interface Entry {
   evidence: Person['evidence'];
 }
 
+/** Posts that the article gives anywhere, by name: for people whose own sentence gives none. */
+export function postsOf(scope: Scope, lines: readonly Line[]): Map<string, string> {
+  const posts = new Map<string, string>();
+  for (const { sentence } of lines) {
+    for (const p of namesOf(sentence.text)) {
+      if (p.post === null || posts.has(p.name)) continue;
+      const start = sentence.start + p.postStart;
+      posts.set(p.name, printed(scope, start, start + p.post.length));
+    }
+  }
+  return posts;
+}
+
 /** The people of one meeting: those its narration names, and those whose speech it reports. */
-export function rosterOf(scope: Scope, lines: readonly Line[]): Person[] {
+export function rosterOf(
+  scope: Scope,
+  lines: readonly Line[],
+  posts: ReadonlyMap<string, string>,
+): Person[] {
   const byName = new Map<string, Entry>();
   const add = (
     name: string,
@@ -61,8 +78,9 @@ export function rosterOf(scope: Scope, lines: readonly Line[]): Person[] {
       add(line.voice.name, null, ['speaker'], evidence(scope, start, end, 'people.speech'), shown);
     }
   }
-  return [...byName.values()].map((e) => ({
+  return [...byName].map(([key, e]) => ({
     ...e,
+    post: e.post ?? posts.get(key) ?? null,
     roles: ROLE_ORDER.filter((r) => e.roles.has(r)),
   }));
 }

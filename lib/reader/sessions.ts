@@ -54,6 +54,16 @@ function pick(
 const followsOn = (sentence: string, mention: Mention) =>
   FOLLOW_ON.test(sentence.slice(0, mention.nameStart + mention.name.length));
 
+/** Whether the meeting said to have ended is the session before: 第四次专题会议结束后. */
+function carriesOn(parent: Mention | null, previous: Session | undefined): boolean {
+  if (!parent || !previous || parent.name.length <= 2) return true;
+  const [a, b] = [parent.name, previous.mention.name];
+  const number = /第[^次]{1,4}次/;
+  return (
+    a.includes(b) || b.includes(a) || (number.exec(a)?.[0] ?? a) === (number.exec(b)?.[0] ?? b)
+  );
+}
+
 function laterSession(
   sentence: Sentence,
   sessions: readonly Session[],
@@ -64,6 +74,8 @@ function laterSession(
   if (picked?.main.relation !== 'held' || picked.main.rule === 'lead.ended') return null;
   const { main } = picked;
   const previous = sessions.length - 1;
+  if (followsOn(sentence.text, main) && !carriesOn(picked.parent, sessions[previous]))
+    return { at: index, mention: main, parent: { mention: picked.parent ?? main } };
   if (followsOn(sentence.text, main))
     return { at: index, mention: main, parent: { session: previous } };
   // A new paragraph that opens with a date and an organ holding another meeting.

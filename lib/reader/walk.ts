@@ -34,6 +34,8 @@ interface State {
   ordering: boolean;
   /** Paragraph of the line before. */
   paragraph: number;
+  /** The person told of last: who 他 is. */
+  person: string | null;
 }
 
 const STRONG_LEAD = /，(?:要求|强调|指出|提出|明确|决定|号召)(?=[^，])|(?:力争|确保|务必|必须)/;
@@ -72,13 +74,14 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
   state.mood = 'neutral';
   state.item = '';
   state.pending = null;
+  state.person = findPeople(sentence.text)[0]?.name ?? null;
   const mentions = findMentions(sentence.text);
   const from = mentions[mentions.length - 1]?.end ?? 0;
   const rest = sentence.text.slice(from);
   const head = readHead(sentence.text, cast, true);
   if (head && head.start >= 0 && head.voice.kind !== 'outside' && head.end < sentence.text.length) {
     const verdict = judge(sentence.text.slice(head.end), head.force);
-    if (verdict.order && head.voice.kind !== 'same')
+    if (verdict.order && head.voice.kind !== 'same' && head.voice.kind !== 'pronoun')
       return speak(sentence, state, head, 'lead.speech');
   }
   const decides =
@@ -91,9 +94,17 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
   return line(sentence, state, 'narration', 'lead.narrates');
 }
 
+/** 他强调: the person told of last, else whoever spoke. */
+function resolveVoice(voice: Voice, state: State): Voice | null {
+  if (voice.kind === 'same') return state.voice;
+  if (voice.kind !== 'pronoun') return voice;
+  return state.person ? { kind: 'person', name: state.person } : state.voice;
+}
+
 /** Takes the speech of a head: sets the voice and judges what is said. */
 function speak(sentence: Sentence, state: State, head: Head, rule: string): Line {
-  if (head.voice.kind !== 'same') state.voice = head.voice;
+  state.voice = resolveVoice(head.voice, state);
+  if (state.voice?.kind === 'person') state.person = state.voice.name;
   state.mood = head.force;
   state.item = '';
   state.pending = null;
@@ -147,6 +158,7 @@ const byNarration: Step = (sentence, state, cast) => {
     state.voice = { kind: 'meeting' };
     state.item = '';
   }
+  state.person = findPeople(sentence.text)[0]?.name ?? state.person;
   const name = ASSIGNS_WORK.test(sentence.text) ? cast.personIn(sentence.text.slice(0, 30)) : null;
   state.pending = name ? { kind: 'person', name } : null;
   state.ordering = false;
@@ -191,7 +203,7 @@ const byCarry: Step = (sentence, state) => {
 const byHead: Step = (sentence, state, cast) => {
   const head = readHead(sentence.text, cast);
   if (!head) return null;
-  if (head.voice.kind === 'same' && !state.voice) return null;
+  if (resolveVoice(head.voice, state) === null) return null;
   return speak(sentence, state, head, 'head');
 };
 
@@ -217,6 +229,7 @@ export function walk(
     pending: null,
     ordering: false,
     paragraph: -1,
+    person: null,
   };
   const starts = new Map(sessions.map((s, i) => [s.at, i]));
   return sentences.map((sentence, i) => {
