@@ -1,0 +1,72 @@
+import type { Shown } from '../../lib/library/show.ts';
+import { useT } from '../i18n.tsx';
+import { MeetingName } from '../ui/meeting-line.tsx';
+import type { DetailProps } from './detail.tsx';
+
+type ShownMeeting = Extract<Shown, { what: 'meeting' }>;
+
+/** Head phrases by speaker, in order; no sentence of any article is in the library. */
+function Heads({ meeting }: { meeting: ShownMeeting }) {
+  const t = useT();
+  const speakers = [...new Set(meeting.directives.map(({ speaker }) => speaker))];
+  return (
+    <>
+      {speakers.map((speaker) => (
+        <div key={speaker ?? ''} class="heads">
+          <h3 lang="zh">{speaker ?? t('library.theMeeting')}</h3>
+          <ol lang="zh">
+            {meeting.directives
+              .filter((order) => order.speaker === speaker)
+              .map(({ head, modality, deadline }, at) => (
+                <li key={at}>
+                  <span class="head-firmness">{t(`modality.${modality}`)}</span> {head}
+                  {deadline && <span class="head-deadline"> {deadline.text}</span>}
+                </li>
+              ))}
+          </ol>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** A meeting: when and where it was told, who spoke, what was ordered by head phrases. */
+export function MeetingDetail({
+  meeting,
+  source,
+  onOpen,
+  onCompare,
+  onShow,
+}: { meeting: ShownMeeting } & DetailProps) {
+  const t = useT();
+  const line = source.line(meeting.id);
+  const people = meeting.people.filter(({ roles }) => !roles.includes('attendee'));
+  return (
+    <>
+      {line && (
+        <p class="meeting-line">
+          <MeetingName line={line} onOpen={onOpen} />
+        </p>
+      )}
+      {people.length > 0 && (
+        <p class="speakers">
+          {people.map(({ name, post }) => (
+            <button key={name} type="button" onClick={() => onShow({ kind: 'person', id: name })}>
+              <span lang="zh">{post ? `${post} ${name}` : name}</span>
+            </button>
+          ))}
+        </p>
+      )}
+      {onCompare && meeting.directives.length > 0 && (
+        <button type="button" class="action" onClick={() => onCompare(meeting.id)}>
+          {t('library.compare')}
+        </button>
+      )}
+      {meeting.directives.length > 0 ? (
+        <Heads meeting={meeting} />
+      ) : (
+        <p class="hint">{t('library.notRead')}</p>
+      )}
+    </>
+  );
+}

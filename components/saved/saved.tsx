@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { SavedSummary } from '../../lib/library/saved.ts';
+import { useT } from '../i18n.tsx';
+import { dayText, titleOf } from '../ui/meeting-line.tsx';
+
+interface Props {
+  /** The meeting read last first. */
+  readonly meetings: readonly SavedSummary[];
+  /** What a series is called; null for a meeting of no known series. */
+  readonly seriesName: (series: string) => string | null;
+  readonly onDelete: (key: string) => void;
+  readonly onDeleteSeries: (series: string) => void;
+}
+
+const FEW = 20;
+
+function Row({ saved, onDelete }: { saved: SavedSummary } & Pick<Props, 'onDelete'>) {
+  const t = useT();
+  const title = titleOf(saved);
+  return (
+    <li>
+      <span class="line-name" lang="zh">
+        {title}
+      </span>{' '}
+      <span class="line-day">{dayText({ date: saved.date, dateText: null }, t)}</span>{' '}
+      <span class="hint">
+        {t('library.saved.outlets', [saved.outlets.join(t('library.comma'))])}
+      </span>
+      <button
+        type="button"
+        class="button"
+        aria-label={t('library.saved.deleteOne', [title])}
+        onClick={() => onDelete(saved.key)}
+      >
+        {t('library.saved.delete')}
+      </button>
+    </li>
+  );
+}
+
+/** Series that hold more than one saved meeting, each with a way to be rid of it. */
+function SeriesDeletion({ meetings, seriesName, onDeleteSeries }: Omit<Props, 'onDelete'>) {
+  const t = useT();
+  const counts = new Map<string, number>();
+  for (const { series } of meetings) counts.set(series, (counts.get(series) ?? 0) + 1);
+  const several = [...counts].flatMap(([series, count]) => {
+    const name = seriesName(series);
+    return name && count > 1 ? [{ series, count, name }] : [];
+  });
+  if (several.length === 0) return null;
+  return (
+    <p class="saved-series">
+      {several.map(({ series, count, name }) => (
+        <button key={series} type="button" class="button" onClick={() => onDeleteSeries(series)}>
+          {t('library.saved.deleteSeries', [name, count])}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** The meetings kept on this machine; nothing while there are none. */
+export function Saved(props: Props) {
+  const t = useT();
+  const [all, setAll] = useState(false);
+  const { meetings, onDelete } = props;
+  if (meetings.length === 0) return null;
+  const shown = all ? meetings : meetings.slice(0, FEW);
+  return (
+    <details class="saved">
+      <summary>{t('library.saved.list', [meetings.length], meetings.length)}</summary>
+      <SeriesDeletion {...props} />
+      <ul>
+        {shown.map((saved) => (
+          <Row key={saved.key} saved={saved} onDelete={onDelete} />
+        ))}
+      </ul>
+      {shown.length < meetings.length && (
+        <button type="button" class="button" onClick={() => setAll(true)}>
+          {t('library.allMeetings', [meetings.length])}
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import type { MeetingLine } from '../../lib/library/beside.ts';
+import type { Translate } from '../i18n.tsx';
+import { useT } from '../i18n.tsx';
+import { formatDay } from './date.ts';
+
+/** The day of a meeting, or the day it is known to have been held by. */
+export function dayText(line: Pick<MeetingLine, 'date' | 'dateText'>, t: Translate): string {
+  if (line.date) return formatDay(line.date, t);
+  const bound = /\d{4}-\d{2}-\d{2}/.exec(line.dateText ?? '')?.[0];
+  return bound ? t('library.byDay', [formatDay(bound, t)]) : t('library.noDay');
+}
+
+/** Organ and name, the organ not said twice. */
+export const titleOf = ({ organ, name }: Pick<MeetingLine, 'organ' | 'name'>): string =>
+  /^(?:中央|中共|国务院|全国|国家)/.test(name) || name.includes(organ.slice(0, 2))
+    ? name
+    : `${organ} ${name}`;
+
+interface Props {
+  readonly line: MeetingLine;
+  /** Opens the source in a new tab; without it the line is plain. */
+  readonly onOpen?: ((url: string) => void) | undefined;
+}
+
+/** Name and day of a meeting; a link to its source where one is known. */
+export function MeetingName({ line, onOpen }: Props) {
+  const t = useT();
+  const { url } = line;
+  const name = (
+    <span class="line-name" lang="zh">
+      {titleOf(line)}
+    </span>
+  );
+  return (
+    <>
+      {url && onOpen && /^https?:\/\//.test(url) ? (
+        <a
+          href={url}
+          target="_blank"
+          rel="noreferrer"
+          title={t('library.openSource', [line.outlet ?? ''])}
+          onClick={(event) => {
+            event.preventDefault();
+            onOpen(url);
+          }}
+        >
+          {name}
+        </a>
+      ) : (
+        name
+      )}{' '}
+      <span class="line-day">{dayText(line, t)}</span>
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import type { Formula, MeetingFacts, Topic } from '../model/library.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Library } from './bundled.ts';
+import { makeLibrary } from './bundled.ts';
+import { type Chain, chainOf } from './chain.ts';
+import { type FormulaNote, formulaNotes } from './history.ts';
+import { type ReasonKind, relatedTo } from './related.ts';
+import { factsOfReading } from './resolve.ts';
+
+/** What a thing is called in each language of the interface. */
+export interface Naming {
+  readonly zh: string;
+  readonly zhHant: string;
+  readonly en: string;
+}
+
+/** A meeting in one line, with the way to its source. */
+export interface MeetingLine {
+  readonly id: string;
+  readonly organ: string;
+  readonly name: string;
+  readonly ordinal: number | null;
+  /** ISO day, null where only the words that bound it are known. */
+  readonly date: string | null;
+  readonly dateText: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+}
+
+export interface RelatedLine extends MeetingLine {
+  readonly why: readonly { readonly kind: ReasonKind; readonly of: readonly Naming[] }[];
+}
+
+export interface NoteLine {
+  readonly kind: FormulaNote['kind'];
+  readonly formula: Naming;
+  readonly last: MeetingLine | null;
+}
+
+/** What stands beside one meeting of a page. */
+export interface Beside {
+  /** Id of the meeting within the reading ("m1"). */
+  readonly meeting: string;
+  readonly related: readonly RelatedLine[];
+  readonly notes: readonly NoteLine[];
+  /** null for a meeting that neither follows up another nor is followed up. */
+  readonly chain: Chain | null;
+}
+
+/** Related meetings and notes that fit beside a meeting. */
+const LINES = 8;
+const NOTES = 12;
+
+const topicNaming = ({ zh, zhHant, en }: Topic): Naming => ({ zh, zhHant, en });
+const formulaNaming = ({ simplified, traditional, english }: Formula): Naming => ({
+  zh: simplified,
+  zhHant: traditional,
+  en: english,
+});
+
+export function lineOf(meeting: MeetingFacts): MeetingLine {
+  const { id, organ, name, ordinal, date, dateText, sources } = meeting;
+  const source = sources.find(({ url }) => url !== null) ?? sources[0];
+  const link = { url: source?.url ?? null, outlet: source?.outlet ?? null };
+  return { id, organ, name, ordinal, date, dateText, ...link };
+}
+
+function relatedLines(subject: MeetingFacts, library: Library): RelatedLine[] {
+  const named = <T>(
+    ids: readonly string[],
+    all: ReadonlyMap<string, T>,
+    name: (one: T) => Naming,
+  ) =>
+    ids.flatMap((id) => {
+      const one = all.get(id);
+      return one ? [name(one)] : [];
+    });
+  return relatedTo(subject, library, LINES).flatMap(({ id, why }) => {
+    const meeting = library.index.byId.get(id);
+    if (!meeting) return [];
+    const reasons = why.map(({ kind, topics = [], formulas = [] }) => ({
+      kind,
+      of: [
+        ...named(topics, library.topics, topicNaming),
+        ...named(formulas, library.formulas, formulaNaming),
+      ],
+    }));
+    return [{ ...lineOf(meeting), why: reasons }];
+  });
+}
+
+function noteLines(subject: MeetingFacts, library: Library): NoteLine[] {
+  return formulaNotes(subject, library)
+    .slice(0, NOTES)
+    .flatMap(({ kind, formula: id, last }) => {
+      const formula = library.formulas.get(id);
+      const meeting = last === null ? undefined : library.index.byId.get(last);
+      const line = meeting ? lineOf(meeting) : null;
+      return formula ? [{ kind, formula: formulaNaming(formula), last: line }] : [];
+    });
+}
+
+/** The library with a page's own meetings in it, so that they find each other. */
+export function withPage(
+  reading: Reading,
+  library: Library,
+  saved: readonly MeetingFacts[],
+): { readonly facts: ReadonlyMap<string, MeetingFacts>; readonly library: Library } {
+  const facts = factsOfReading(reading, library);
+  const own = [...facts.values()];
+  const ids = new Set(own.map(({ id }) => id));
+  // Bundled facts of a meeting saved too may know more (follow-ups), the page knows best.
+  const others = saved.filter(({ id }) => !ids.has(id) && !library.index.byId.has(id));
+  const merged = own.map((meeting) => {
+    const known = library.index.byId.get(meeting.id);
+    const sources = [...meeting.sources, ...(known?.sources ?? [])];
+    return meeting.directives.length === 0 && known ? known : { ...meeting, sources };
+  });
+  return { facts, library: makeLibrary(library.snapshots, [...others, ...merged]) };
+}
+
+/** What stands beside each meeting of a page: related meetings, news of formulas, the chain. */
+export function besideReading(
+  reading: Reading,
+  bundled: Library,
+  saved: readonly MeetingFacts[],
+): Beside[] {
+  const { facts, library } = withPage(reading, bundled, saved);
+  return [...facts].map(([meeting, { id }]) => {
+    const subject = library.index.byId.get(id);
+    if (!subject) return { meeting, related: [], notes: [], chain: null };
+    const chain = chainOf(subject, library);
+    return {
+      meeting,
+      related: relatedLines(subject, library),
+      notes: noteLines(subject, library),
+      chain: chain.nodes.length > 1 ? chain : null,
+    };
+  });
+}

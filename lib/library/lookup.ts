@@ -1,0 +1,46 @@
+import type { MeetingFacts } from '../model/library.ts';
+import { lineOf, type MeetingLine } from './beside.ts';
+import type { Library } from './bundled.ts';
+import { type Hit, makeSearcher } from './search.ts';
+import { type Shown, showOne } from './show.ts';
+import type { DocKind, SearchDoc } from './snapshot.ts';
+
+/** Everything that the lookup box asks. */
+export interface Lookup {
+  search(query: string): readonly Hit[];
+  show(kind: DocKind, id: string): Shown | null;
+  /** A meeting in one line; null where the library does not hold it. */
+  line(id: string): MeetingLine | null;
+}
+
+const HITS = 40;
+
+/** A meeting that is only saved, not bundled; found by its words and its day. */
+function savedDoc({ id, organ, name, date, directives }: MeetingFacts): SearchDoc {
+  const title = name.startsWith(organ.slice(0, 2)) ? name : `${organ}${name}`;
+  return {
+    kind: 'meeting',
+    id,
+    title,
+    traditional: title,
+    pinyin: '',
+    english: '',
+    aka: [name, ...(date ? [date] : [])],
+    weight: directives.length,
+  };
+}
+
+/** Lookup over the bundled library and what the user saved beside it. */
+export function makeLookup(library: Library, saved: readonly MeetingFacts[]): Lookup {
+  const bundled = new Set(library.snapshots.meetings.map(({ id }) => id));
+  const extra = saved.filter(({ id }) => !bundled.has(id)).map(savedDoc);
+  const searcher = makeSearcher([...library.snapshots.search, ...extra]);
+  return {
+    search: (query) => searcher.search(query, HITS),
+    show: (kind, id) => showOne(kind, id, library),
+    line: (id) => {
+      const meeting = library.index.byId.get(id);
+      return meeting ? lineOf(meeting) : null;
+    },
+  };
+}
