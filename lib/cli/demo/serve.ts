@@ -20,7 +20,8 @@ export async function servePages(pages: Pages): Promise<PageServer> {
   const asked: string[] = [];
   const server: Server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const path = (request.url ?? '/').replace(/[?#].*$/, '');
+    // A browser that was told of a proxy asks for whole addresses.
+    const path = (request.url ?? '/').replace(/^http:\/\/[^/]+/, '').replace(/[?#].*$/, '');
     asked.push(host + path);
     const page = pages[host + path];
     response.writeHead(page === undefined && path !== '/favicon.ico' ? 404 : 200, {

@@ -1,0 +1,67 @@
+/** A Chromium with the built extension in it, whose every address leads to a server of our own. */
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findBrowser } from '../find-browser.ts';
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Rule for host names, as --host-resolver-rules takes it. */
+  readonly hosts: string;
+  readonly headless: boolean;
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export const launchWithExtension = (options: LaunchOptions): Promise<BrowserContext> =>
+  chromium.launchPersistentContext('', {
+    executablePath: findBrowser(),
+    headless: options.headless,
+    colorScheme: options.dark ? 'dark' : 'light',
+    viewport: options.headless
+      ? { width: options.width ?? 1440, height: options.height ?? 900 }
+      : null,
+    args: [
+      '--no-sandbox',
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      // Chrome itself takes extensions from the command line only with this feature off.
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=${options.hosts}`,
+    ],
+  });
+
+/** The extension's background; waits until it runs. */
+export async function backgroundOf(context: BrowserContext): Promise<Worker> {
+  const [running] = context.serviceWorkers();
+  return running ?? context.waitForEvent('serviceworker');
+}
+
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id?: number }[]> };
+};
+
+/** The tab's number as the extension knows it; pages themselves cannot see it. */
+export async function tabNumber(context: BrowserContext, page: Page): Promise<number> {
+  await page.bringToFront();
+  return (await backgroundOf(context)).evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id ?? -1;
+  });
+}
+
+/** Clicks the toolbar icon over a page, which gives the extension that tab as it does for a user. */
+export async function clickIcon(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser takes no debugging session.');
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  const id = new URL((await backgroundOf(context)).url()).host;
+  // Too new for Playwright's list of methods.
+  const send = session.send as (method: string, values: object) => Promise<unknown>;
+  await send.call(session, 'Extensions.triggerAction', { id, targetId: tab?.targetId });
+  await session.detach();
+}

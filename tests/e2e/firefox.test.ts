@@ -1,0 +1,83 @@
+/** The main way through, as a user of Firefox goes it. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FirefoxBench, findFirefox, startFirefox } from './firefox-bench.ts';
+import { GENERIC, GUANCHA, PAGES, PRESS } from './pages.ts';
+
+const firefox = findFirefox();
+if (!firefox) console.error('SKIPPED: no Firefox on this machine; nothing here was tested in it.');
+
+describe.skipIf(!firefox)('Firefox', () => {
+  let bench: FirefoxBench;
+  beforeAll(async () => {
+    bench = await startFirefox(PAGES);
+  });
+  afterAll(() => bench.close());
+
+  test('the welcome page is shown after the installation', async () => {
+    await expect.poll(() => bench.welcome.evaluate(() => document.title)).toContain('要点');
+  });
+
+  test('a report gets its pill; a click opens the card; pointing marks the sentence', async () => {
+    const page = await bench.open(GUANCHA);
+    const card = await bench.card(page);
+    await card.waitFor('.pill');
+    expect(await card.text('.pill')).toContain('防汛救灾工作第七次专题会议');
+    await card.click('.pill');
+    await card.waitFor('.row');
+    expect(await card.count('.row')).toBeGreaterThanOrEqual(15);
+    await card.hover('.row');
+    const marked = () =>
+      page.evaluate(() => [...(CSS.highlights.get('yaodian-point') ?? [])].map(String).join(''));
+    await expect.poll(marked).not.toBe('');
+    await bench.shot(page, 'firefox-card');
+    await page.close();
+  });
+
+  test('a press conference gets none, and the popup says why', async () => {
+    const page = await bench.open(PRESS);
+    const tab = await bench.tabNumber(PRESS);
+    const popup = await bench.own(`popup.html?tab=${tab}`);
+    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('新闻发布会');
+    expect(await bench.hasCard(page)).toBe(false);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page of no listed site is left alone', async () => {
+    const page = await bench.open(GENERIC);
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(await bench.hasCard(page)).toBe(false);
+    await page.close();
+  });
+
+  test('reader mode reads the sample and explains a formula', async () => {
+    const report = await bench.own('report.html?sample');
+    await report.waitForSelector('.formula a');
+    await report.focus('.formula a');
+    await report.waitForSelector('[role=tooltip]');
+    expect(await report.$$eval('.directive', (all) => all.length)).toBeGreaterThan(5);
+    await bench.shot(report, 'firefox-report');
+    await report.close();
+  });
+
+  test('options hold at once in a page that is open', async () => {
+    const page = await bench.open(GUANCHA);
+    const card = await bench.card(page);
+    await card.waitFor('.card[data-side="right"]');
+    const options = await bench.own('options.html');
+    await options.waitForSelector('.options input');
+    await options.evaluate(() => {
+      [...document.querySelectorAll('label')].find((l) => l.textContent === '左侧')?.click();
+    });
+    await card.waitFor('.card[data-side="left"]');
+    await options.close();
+    await page.close();
+  });
+
+  test('nothing asks the network for anything but the pages themselves', () => {
+    const hosts = new Set(bench.asked.map((address) => address.split('/')[0]));
+    expect(
+      [...hosts].filter((host) => !Object.keys(PAGES).some((page) => page.startsWith(`${host}/`))),
+    ).toEqual([]);
+  });
+});
