@@ -1,9 +1,9 @@
 import { inferDate, seriesOf } from '../lexicon/series.ts';
 import type { SourceArticle, SourcePage } from '../model/page.ts';
 import type { Article, Conveyed, FollowsUp, Meeting, SentenceNote } from '../model/reading.ts';
-import { splitSentences } from '../text/sentences.ts';
-import { makeView } from '../text/view.ts';
-import { castOf } from './cast.ts';
+import { type Sentence, splitSentences } from '../text/sentences.ts';
+import { makeView, type View } from '../text/view.ts';
+import { type Cast, castOf } from './cast.ts';
 import { findConveyed } from './conveys.ts';
 import { saidIn } from './directives.ts';
 import { dateOf, formatOf, type Identity, identityOf } from './identity.ts';
@@ -27,6 +27,7 @@ interface Reader {
   readonly setting: Setting;
   readonly lines: readonly Line[];
   readonly posts: ReadonlyMap<string, string>;
+  readonly cast: Cast;
 }
 
 const FORMAL = /会议精神|会议部署|会议要求|会议和/;
@@ -123,7 +124,7 @@ function meetingOf(
     paragraph: 0,
     first: true,
   };
-  const people = rosterOf(scope, own, reader.posts);
+  const people = rosterOf(scope, own, reader.posts, reader.cast);
   const identity = identityOf(session.mention, lead.text, reader.title, people, reader.setting);
   const when = dateOf(lead, session.mention, scope.published);
   // 会议结束后…立即召开 without a date of its own: the day of the meeting told before it.
@@ -174,6 +175,13 @@ function notesOf(reader: Reader, ids: readonly (string | null)[]): SentenceNote[
   }));
 }
 
+const unread = (view: View, s: Sentence): SentenceNote => ({
+  ...view.spanToSource(s.start, s.end),
+  taken: 'none',
+  meeting: null,
+  rule: 'no-meeting',
+});
+
 /** Reads one article of a page. Pure; linear in the length of its text. */
 export function readArticle(source: SourceArticle, frame: Frame): Article {
   const view = makeView(source.text);
@@ -194,10 +202,20 @@ export function readArticle(source: SourceArticle, frame: Frame): Article {
       .join(''),
     text: view.text,
   });
+  if (found.sessions.length === 0) {
+    const notes = sentences.map((s) => unread(view, s));
+    return {
+      title: source.title,
+      text: source.text,
+      reason: found.reason,
+      meetings: [],
+      sentences: notes,
+    };
+  }
   const cast = castOf(title, sentences);
   const lines = walk(sentences, found.sessions, cast);
-  const posts = found.sessions.length > 0 ? postsOf(scope, lines) : new Map<string, string>();
-  const reader: Reader = { scope, title, setting, lines, posts };
+  const posts = postsOf(scope, lines, cast);
+  const reader: Reader = { scope, title, setting, lines, posts, cast };
   const meetings: Meeting[] = [];
   const ids: (string | null)[] = [];
   for (const [i, session] of found.sessions.entries()) {

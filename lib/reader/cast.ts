@@ -4,13 +4,17 @@ import { LOCAL_ENDINGS, UNIT_ENDING } from '../lexicon/organs.ts';
 import { findPlaces } from '../lexicon/places.ts';
 import { findPosts } from '../lexicon/posts.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { namesOf } from './people.ts';
+import { type Appearance, findPeople, type Named, namesOf } from './people.ts';
 
 /** Who may speak in an article: people known by name, and what counts as an organ. */
 export interface Cast {
   /** The person that the words before a speech verb name, as in the normalised text. */
   personIn(words: string): string | null;
   isOrgan(words: string): boolean;
+  /** The names of a sentence, read once however often the rules ask. */
+  names(sentence: string): readonly Named[];
+  /** The people of a sentence with their roles there. */
+  people(sentence: string): readonly Appearance[];
 }
 
 const ORGAN = new RegExp(
@@ -24,14 +28,29 @@ const CENTRAL =
 
 /** The people named in headline and text; a speaker met nowhere else is read off his own sentence. */
 export function castOf(title: string, sentences: readonly Sentence[]): Cast {
+  const read = new Map<string, readonly Named[]>();
+  const names = (sentence: string) => {
+    const found = read.get(sentence) ?? namesOf(sentence);
+    read.set(sentence, found);
+    return found;
+  };
   const known = new Set<string>();
-  for (const sentence of sentences) for (const p of namesOf(sentence.text)) known.add(p.name);
+  for (const { text } of sentences) for (const p of names(text)) known.add(p.name);
   for (const p of namesOf(title)) known.add(p.name);
-  const byLength = [...known].sort((a, b) => b.length - a.length);
+  const lengths = [...new Set([...known].map((name) => name.length))].sort((a, b) => b - a);
+  const listed = (words: string) => {
+    for (const n of lengths) {
+      if (known.has(words.slice(0, n))) return words.slice(0, n);
+      if (known.has(words.slice(-n))) return words.slice(-n);
+    }
+    return null;
+  };
   return {
+    names,
+    people: (sentence) => findPeople(sentence, names(sentence)),
     personIn(words) {
-      const listed = byLength.find((name) => words.startsWith(name) || words.endsWith(name));
-      if (listed) return listed;
+      const met = listed(words);
+      if (met) return met;
       for (const post of findPosts(words)) {
         const name = nameAt(words, post.end);
         if (name && post.start <= 30) return name;

@@ -20,7 +20,7 @@ import type { Line } from './walk.ts';
 
 /** Below this share of the sentence, what is said would stand without its sense: quote it whole. */
 const QUOTE_WHOLE = 0.6;
-const SEMICOLON = new Set(['；']);
+const SEMICOLON = '；';
 
 interface Part {
   readonly start: number;

@@ -18,7 +18,9 @@ export interface Organ {
 }
 
 const COUNTRY: Region = { code: '000000', name: '全国' };
-const ENDING = new RegExp(`^(?:${LOCAL_ENDINGS.join('|')})`);
+const ENDING = new RegExp(
+  `^(?:[^，]{0,16}?(?:指挥部|领导小组|委员会|安委会|联席会议)|${LOCAL_ENDINGS.join('|')})`,
+);
 const WHOLE = /^(?:全|我)(?=[省市县区州盟旗])/;
 const DATE =
   /^(?:[^，。]{0,12}消息[，：]?|[^，。]{0,16}(?:日电|讯)[，]?)?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚上?|晚间|中午|凌晨)?/;

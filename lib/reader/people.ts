@@ -40,7 +40,7 @@ const ROLE_RULES: readonly RoleRule[] = [
   },
 ];
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly post: string | null;
   readonly postStart: number;
@@ -71,8 +71,7 @@ function startsIn(sentence: string): Start[] {
     post: null,
     postStart: 0,
   }));
-  const plain = splitClauses(sentence).map((c) => ({ at: c.start, post: null, postStart: 0 }));
-  return [...posts, ...heads, ...plain].sort((a, b) => a.at - b.at || (a.post ? -1 : 1));
+  return [...posts, ...heads].sort((a, b) => a.at - b.at || (a.post ? -1 : 1));
 }
 
 /** The name at `at`; without a post before it, it must be no ordinary word and no place. */
@@ -131,8 +130,12 @@ function rolesIn(words: string): Role[] {
  * Reads the people of one sentence with the roles that the words after their names give them. A
  * group that only a comma parts from the next (国务院副总理甲、乙，国务委员丙出席) shares its roles.
  */
-export function findPeople(sentence: string): Appearance[] {
-  const groups = groupsOf(namesIn(sentence), sentence);
+export function findPeople(
+  sentence: string,
+  names: readonly Named[] = namesIn(sentence),
+): Appearance[] {
+  if (names.length === 0) return [];
+  const groups = groupsOf(names, sentence);
   const found: Appearance[] = [];
   let waiting: Named[] = [];
   for (const [i, group] of groups.entries()) {

@@ -1,5 +1,6 @@
 import type { Person, Role } from '../model/reading.ts';
-import { findPeople, namesOf } from './people.ts';
+import type { Cast } from './cast.ts';
+import { findPeople } from './people.ts';
 import { evidence, printed, type Scope } from './scope.ts';
 import type { Line } from './walk.ts';
 
@@ -15,10 +16,10 @@ interface Entry {
 }
 
 /** Posts that the article gives anywhere, by name: for people whose own sentence gives none. */
-export function postsOf(scope: Scope, lines: readonly Line[]): Map<string, string> {
+export function postsOf(scope: Scope, lines: readonly Line[], cast: Cast): Map<string, string> {
   const posts = new Map<string, string>();
   for (const { sentence } of lines) {
-    for (const p of namesOf(sentence.text)) {
+    for (const p of cast.names(sentence.text)) {
       if (p.post === null || posts.has(p.name)) continue;
       const start = sentence.start + p.postStart;
       posts.set(p.name, printed(scope, start, start + p.post.length));
@@ -32,6 +33,7 @@ export function rosterOf(
   scope: Scope,
   lines: readonly Line[],
   posts: ReadonlyMap<string, string>,
+  cast: Cast,
 ): Person[] {
   const byName = new Map<string, Entry>();
   const add = (
@@ -58,7 +60,8 @@ export function rosterOf(
     // 林青在主持会议时强调: the words before what is said tell of the chair too.
     const told = tells ? sentence.text : sentence.text.slice(0, line.content);
     if (told !== '' && line.voice?.kind !== 'outside') {
-      for (const p of findPeople(told)) {
+      const people = told === sentence.text ? cast.people(told) : findPeople(told);
+      for (const p of people) {
         const start = sentence.start + p.start;
         const end = sentence.start + p.end;
         const shown = printed(scope, start, end).replace(/\s+/g, '');

@@ -5,7 +5,6 @@ import { type Head, readHead, type Voice } from './head.ts';
 import { itemAt } from './items.ts';
 import { findMentions } from './mentions.ts';
 import { judge } from './orders.ts';
-import { findPeople } from './people.ts';
 import type { Session } from './sessions.ts';
 
 /** A sentence of the article with what it was taken for. */
@@ -74,7 +73,7 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
   state.mood = 'neutral';
   state.item = '';
   state.pending = null;
-  state.person = findPeople(sentence.text)[0]?.name ?? null;
+  state.person = cast.people(sentence.text)[0]?.name ?? null;
   const mentions = findMentions(sentence.text);
   const from = mentions[mentions.length - 1]?.end ?? 0;
   const rest = sentence.text.slice(from);
@@ -137,15 +136,15 @@ const PEOPLE_RULE: (typeof NARRATION)[number] = {
   example: '党委书记林青主持学习并部署党建工作。',
 };
 
-function tellsOfPeople(text: string): boolean {
-  const first = findPeople(text)[0];
+function tellsOfPeople(text: string, cast: Cast): boolean {
+  const first = cast.people(text)[0];
   return first !== undefined && first.start < 48 && !text.slice(0, first.start).includes('。');
 }
 
 const byNarration: Step = (sentence, state, cast) => {
   const rule =
     NARRATION.find((r) => r.pattern.test(sentence.text)) ??
-    (tellsOfPeople(sentence.text) ? PEOPLE_RULE : undefined);
+    (tellsOfPeople(sentence.text, cast) ? PEOPLE_RULE : undefined);
   if (!rule) return null;
   if (
     state.voice &&
@@ -158,7 +157,7 @@ const byNarration: Step = (sentence, state, cast) => {
     state.voice = { kind: 'meeting' };
     state.item = '';
   }
-  state.person = findPeople(sentence.text)[0]?.name ?? state.person;
+  state.person = cast.people(sentence.text)[0]?.name ?? state.person;
   const name = ASSIGNS_WORK.test(sentence.text) ? cast.personIn(sentence.text.slice(0, 30)) : null;
   state.pending = name ? { kind: 'person', name } : null;
   state.ordering = false;

@@ -72,21 +72,30 @@ export interface Clause {
   readonly mark: string;
 }
 
-const CUT = new Set(['，', '；', '：', '。', '！', '？']);
-const OPEN = new Set(['“', '‘', '（', '《']);
-const SHUT = new Set(['”', '’', '）', '》']);
+const CUT = '，；：。！？';
+
+/** +1 for marks that open a quotation, bracket or title, -1 for those that close one. */
+const DEPTH = new Map<number, number>([
+  ...[...'“‘（《'].map((c) => [c.charCodeAt(0), 1] as const),
+  ...[...'”’）》'].map((c) => [c.charCodeAt(0), -1] as const),
+]);
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
 
 /** Cuts a sentence into clauses; offsets are relative to `sentence`. */
-export function splitClauses(sentence: string, marks: ReadonlySet<string> = CUT): Clause[] {
+export function splitClauses(sentence: string, marks: string = CUT): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let depth = 0;
   for (let i = 0; i < sentence.length; i++) {
-    const char = sentence.charAt(i);
-    if (OPEN.has(char)) depth++;
-    else if (SHUT.has(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && marks.has(char)) {
-      if (i > start) clauses.push({ start, end: i, text: sentence.slice(start, i), mark: char });
+    const code = sentence.charCodeAt(i);
+    // Nearly every character is Han and cuts nothing.
+    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
+    const turn = DEPTH.get(code);
+    if (turn !== undefined) depth = Math.max(0, depth + turn);
+    else if (depth === 0 && marks.includes(sentence.charAt(i))) {
+      const mark = sentence.charAt(i);
+      if (i > start) clauses.push({ start, end: i, text: sentence.slice(start, i), mark });
       start = i + 1;
     }
   }

@@ -55,6 +55,8 @@ const ALNUM = /[0-9A-Za-z]/;
 const COLLAPSE = new Set(['，', '、', '；', '。', '：']);
 /** （Lóu Yángshēng）, (yi qing): Latin in brackets right after Han. Acronyms in capitals stay. */
 const GLOSS = /^[(（][\s]*[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’·\-\s]{0,60}[)）]/;
+/** How many units go into one call of fromCharCode. */
+const CHUNK = 8192;
 const HAS_LOWER = /[a-zà-ɏ]/;
 
 /** A UTF-16 unit as its normal form; "" drops it. `next` is the unit after it in the source. */
@@ -83,12 +85,24 @@ function glossLength(source: string, index: number): number {
 }
 
 class Builder {
-  readonly out: string[] = [];
-  readonly map: number[] = [];
+  private readonly units: Uint16Array;
+  private readonly origin: Int32Array;
+  private length = 0;
   private quoteOpen = false;
 
+  constructor(size: number) {
+    this.units = new Uint16Array(size);
+    this.origin = new Int32Array(size);
+  }
+
   get last(): string {
-    return this.out[this.out.length - 1] ?? '';
+    return this.length > 0 ? String.fromCharCode(this.units[this.length - 1] ?? 0) : '';
+  }
+
+  /** One unit that can neither be doubled nor end a line. */
+  unit(code: number, at: number): void {
+    this.units[this.length] = code;
+    this.origin[this.length++] = at;
   }
 
   push(char: string, at: number): void {
@@ -96,10 +110,19 @@ class Builder {
       this.quoteOpen = false;
       if (this.last === '\n') return;
     } else if (COLLAPSE.has(char) && this.last === char) return;
-    for (let i = 0; i < char.length; i++) {
-      this.out.push(char.charAt(i));
-      this.map.push(at + i);
+    for (let i = 0; i < char.length; i++) this.unit(char.charCodeAt(i), at + i);
+  }
+
+  text(): string {
+    let text = '';
+    for (let i = 0; i < this.length; i += CHUNK) {
+      text += String.fromCharCode(...this.units.subarray(i, Math.min(i + CHUNK, this.length)));
     }
+    return text;
+  }
+
+  map(): Int32Array {
+    return this.origin.slice(0, this.length);
   }
 
   quote(at: number): void {
@@ -108,8 +131,26 @@ class Builder {
   }
 }
 
+/** Simplified form of every unit between 㐀 and 鿿, filled when first asked for. */
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
+const simple = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
+
+function simpleHan(code: number): number {
+  const known = simple[code - FIRST_HAN] ?? 0;
+  if (known > 0) return known;
+  const found = toSimplifiedChar(String.fromCharCode(code)).charCodeAt(0);
+  simple[code - FIRST_HAN] = found;
+  return found;
+}
+
 /** Reads one source character at `i`; returns how many UTF-16 units it took. */
 function step(source: string, i: number, to: Builder): number {
+  const unit = source.charCodeAt(i);
+  if (unit >= FIRST_HAN && unit <= LAST_HAN) {
+    to.unit(simpleHan(unit), i);
+    return 1;
+  }
   const char = source.charAt(i);
   if (char === '\n') to.push('\n', i);
   else if (SPACE.test(char)) {
@@ -130,10 +171,10 @@ function step(source: string, i: number, to: Builder): number {
 
 /** Time and space linear in the length of `source`. */
 export function makeView(source: string): View {
-  const to = new Builder();
+  const to = new Builder(source.length);
   for (let i = 0; i < source.length; ) i += step(source, i, to);
-  const map = Int32Array.from(to.map);
-  const text = to.out.join('');
+  const map = to.map();
+  const text = to.text();
   return {
     source,
     text,
