@@ -1,4 +1,4 @@
-import { diffWords } from '../../lib/compare/redline.ts';
+import { diffWords, quiet } from '../../lib/compare/redline.ts';
 import type { Cell, ComparedMeeting } from '../../lib/model/change.ts';
 import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
@@ -10,6 +10,8 @@ interface Props {
   readonly cell: Cell;
   readonly meeting: ComparedMeeting;
   readonly meetings: readonly ComparedMeeting[];
+  /** Whether other orders stand in the same cell: then what was dropped must be said. */
+  readonly among: boolean;
 }
 
 /** The later wording with what it has added underlined; the earlier one stands beside it. */
@@ -22,7 +24,7 @@ function Wording({ cell }: { readonly cell: Cell }) {
   if (!differs) return <span lang={lang}>{directive.text}</span>;
   return (
     <span lang={lang}>
-      {diffWords(before, directive.text).map((mark, index) => {
+      {quiet(diffWords(before, directive.text)).map((mark, index) => {
         if (mark.op === 'same') return mark.text;
         if (mark.op === 'out' || mark.op === 'from') return null;
         return <ins key={index}>{mark.text}</ins>;
@@ -51,7 +53,7 @@ function Notes({ cell }: { readonly cell: Cell }) {
 }
 
 /** One order in its meeting: what happened to it, its words, its source. */
-export function OrderCell({ cell, meeting, meetings }: Props) {
+export function OrderCell({ cell, meeting, meetings, among }: Props) {
   const t = useT();
   const names = useNames();
   const { directive, change } = cell;
@@ -67,7 +69,14 @@ export function OrderCell({ cell, meeting, meetings }: Props) {
           <Wording cell={cell} />
         </q>
       ) : (
-        <span class="absent">{t('panel.lastIn', [nameOf(change?.from)])}</span>
+        <>
+          <span class="absent">{t('panel.lastIn', [nameOf(change?.from)])}</span>
+          {among && change?.earlier ? (
+            <del class="quote" lang={quoteLang(change.earlier.text)}>
+              {change.earlier.text}
+            </del>
+          ) : null}
+        </>
       )}
       {change?.back ? (
         <span class="absent">{t('panel.backFrom', [nameOf(change.back)])}</span>

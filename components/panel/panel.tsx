@@ -166,6 +166,22 @@ function View(props: PanelProps & { readonly comparison: Comparison }) {
   }
 }
 
+/** Whose meetings these are, where all are of one name. */
+function Subject({ meetings }: { readonly meetings: readonly ComparedMeeting[] }) {
+  const titles = new Set(
+    meetings.map(({ organ, name }) => {
+      const plain = name.replace(/第[\d零一二三四五六七八九十百]+次/, '');
+      return organ && !plain.startsWith(organ) ? `${organ} ${plain}` : plain;
+    }),
+  );
+  const [title] = titles;
+  return titles.size === 1 ? (
+    <small class="subject" lang="zh">
+      {title}
+    </small>
+  ) : null;
+}
+
 /** The side panel: meetings laid side by side, and what changed between them. */
 export function Panel(props: PanelProps) {
   const t = useT();
@@ -180,7 +196,10 @@ export function Panel(props: PanelProps) {
   return (
     <main class="panel" data-tab={inTab}>
       <header class="panel-head">
-        <h1>{t('panel.title')}</h1>
+        <h1>
+          {t('panel.title')}
+          <Subject meetings={comparison?.meetings ?? []} />
+        </h1>
         <div class="panel-tools">
           {inTab ? null : (
             <button type="button" class="button" data-kind="quiet" onClick={props.onTab}>

@@ -36,8 +36,10 @@ export function RedlineItem({ change, from, to, byWord }: Props) {
       <div class="redline-body">
         <RedlineText marks={marks} lang={quoteLang(text)} />
         <span class="tail">
-          {change.earlier ? <SourceLink directive={change.earlier} meeting={from} /> : null}
-          {change.later ? <SourceLink directive={change.later} meeting={to} /> : null}
+          {change.earlier ? (
+            <SourceLink directive={change.earlier} meeting={from} byMeeting />
+          ) : null}
+          {change.later ? <SourceLink directive={change.later} meeting={to} byMeeting /> : null}
           <WhyPaired change={change} />
         </span>
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Folded, fold, type Mark } from '../../lib/compare/redline.ts';
+import { type Folded, fold, type Mark, quiet } from '../../lib/compare/redline.ts';
 import { useT } from '../i18n.tsx';
 
 function Fold({ mark }: { readonly mark: Folded }) {
@@ -57,7 +57,7 @@ interface Props {
 export function RedlineText({ marks, lang }: Props) {
   return (
     <span class="words" lang={lang}>
-      {fold(marks).map((mark, index) => (
+      {fold(quiet(marks)).map((mark, index) => (
         <Piece key={index} mark={mark} />
       ))}
     </span>

@@ -6,10 +6,12 @@ import { useNames } from './names.ts';
 interface Props {
   readonly directive: ComparedDirective;
   readonly meeting: ComparedMeeting;
+  /** Call it by its meeting where its column does not say which it is. */
+  readonly byMeeting?: boolean;
 }
 
 /** Outlet and day of a quotation, and the way to its sentence; nothing where neither is known. */
-export function SourceLink({ directive, meeting }: Props) {
+export function SourceLink({ directive, meeting, byMeeting }: Props) {
   const t = useT();
   const names = useNames();
   const { url, text, outlet } = meeting;
@@ -24,7 +26,7 @@ export function SourceLink({ directive, meeting }: Props) {
       rel="noreferrer"
       title={t('panel.sourceAt', [`${name} ${names.long(meeting)}`])}
     >
-      {name}
+      {byMeeting ? `${names.short(meeting)} ${name}` : name}
     </a>
   );
 }

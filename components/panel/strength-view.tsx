@@ -32,12 +32,18 @@ function turnsOf(line: StrengthLine, meetings: readonly ComparedMeeting[]): Turn
   return turns;
 }
 
+const firmWords = ({ modality: { marker, degree } }: ComparedDirective): string => {
+  const words = [marker ?? '', ...degree].filter((word) => word);
+  return words
+    .filter((word) => !words.some((two) => two !== word && two.includes(word)))
+    .join('、');
+};
+
 function TurnLine({ turn }: { readonly turn: Turn }) {
   const t = useT();
   const names = useNames();
   const { meeting, quote, up } = turn;
-  const { marker, degree } = quote.modality;
-  const words = [...new Set([marker ?? '', ...degree])].filter((word) => word).join('、');
+  const words = firmWords(quote);
   return (
     <li>
       <KindSign kind={up ? 'stronger' : 'weaker'} />
@@ -75,7 +81,7 @@ function Line({ line, meetings }: { line: StrengthLine; meetings: readonly Compa
               <span class="absent">{t('panel.notMentioned')}</span>
             ) : (
               <>
-                <b>{grade}</b> {t(`modality.${line.quotes[at]?.modality.kind ?? 'should'}`)}
+                <b>{grade}</b> <GradeWord quote={line.quotes[at] ?? null} />
               </>
             )}
           </td>
@@ -96,9 +102,19 @@ function Line({ line, meetings }: { line: StrengthLine; meetings: readonly Compa
   );
 }
 
-/** Lines that turn first: a reader looks for what has changed. */
-const byTurns = (meetings: readonly ComparedMeeting[]) => (a: StrengthLine, b: StrengthLine) =>
-  turnsOf(b, meetings).length - turnsOf(a, meetings).length;
+/** The words that show the grade, as printed; the ladder's own name where the order has none. */
+function GradeWord({ quote }: { readonly quote: ComparedDirective | null }) {
+  const t = useT();
+  if (!quote) return null;
+  const words = firmWords(quote);
+  return words ? <span lang="zh">{words}</span> : t(`modality.${quote.modality.kind}`);
+}
+
+/** How far apart the highest and the lowest grade are. */
+const swing = ({ grades }: StrengthLine): number => {
+  const known = grades.filter((grade) => grade !== null);
+  return Math.max(...known) - Math.min(...known);
+};
 
 /** For each topic how firmly it was put in each meeting, and what raised or lowered it. */
 export function StrengthView({ meetings, base, lines }: Props) {
@@ -118,9 +134,11 @@ export function StrengthView({ meetings, base, lines }: Props) {
           corner={t('panel.strength.topic')}
           second={t('panel.strength.line')}
         />
-        {[...lines].sort(byTurns(meetings)).map((line) => (
-          <Line key={line.topic} line={line} meetings={meetings} />
-        ))}
+        {[...lines]
+          .sort((a, b) => swing(b) - swing(a))
+          .map((line) => (
+            <Line key={line.topic} line={line} meetings={meetings} />
+          ))}
       </table>
     </div>
   );

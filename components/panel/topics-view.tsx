@@ -66,7 +66,13 @@ function ThreadRow({ thread, meetings }: { thread: Thread; meetings: readonly Co
               <Absent threads={[thread]} at={at} meetings={meetings} />
             ) : (
               cells.map((cell, index) => (
-                <OrderCell key={index} cell={cell} meeting={meeting} meetings={meetings} />
+                <OrderCell
+                  key={index}
+                  cell={cell}
+                  meeting={meeting}
+                  meetings={meetings}
+                  among={cells.length > 1}
+                />
               ))
             )}
           </td>

@@ -27,7 +27,7 @@ export const COMMON: readonly string[] = [
   ...'构建 打造 抓紧 认真 发挥 工作 力度 作用 措施 要求 相关 有关 重点 方面 问题 能力 水平 机制 体系 实现 防止'.split(
     ' ',
   ),
-  ...'疫情防控 防控工作 防控措施 防控 疫情 高质量发展 经济社会发展 党中央'.split(' '),
+  ...'疫情防控 防控工作 防控措施 防控 疫情 党中央'.split(' '),
   ...'为主 同时 以及 通过 围绕 聚焦 紧盯 作为 具有 对于 关于 用好 用足 一批 新的 尽早 从严'.split(
     ' ',
   ),
@@ -39,7 +39,10 @@ const NOT_SAID = /[^\p{L}\p{N}%]+/gu;
 /** A count that changed is the same matter: all numbers look alike. */
 const NUMBER = /\d+(?:\.\d+)?/g;
 
-const FORMULA_WEIGHT = 2;
+/** A shared formula is one more thing in common, beside its characters. */
+const FORMULA_WEIGHT = 0.6;
+/** Shorter ones (流调, 专班) are terms, not formulas. */
+const SHORTEST_FORMULA = 4;
 const COMMON_WEIGHT = 0.12;
 /** How much more a rare word counts than a frequent one (疫情 in a year of epidemic meetings). */
 const SHARPNESS = 1.2;
@@ -57,11 +60,13 @@ export interface Features {
 /** Features are numbered once for all: the vocabulary of readouts is small, and numbers are quick. */
 const numbers = new Map<string, number>();
 const names: string[] = [];
+const isFormula: boolean[] = [];
 
 function numberOf(name: string): number {
   const known = numbers.get(name);
   if (known !== undefined) return known;
   names.push(name);
+  isFormula.push(name.startsWith('#'));
   numbers.set(name, names.length - 1);
   return names.length - 1;
 }
@@ -94,7 +99,8 @@ export function featuresOf(text: string, formulas: ComparedDirective['formulas']
       for (let i = 0; i + 1 < run.length; i++) add(run.slice(i, i + 2), share);
     }
   });
-  for (const formula of formulas) add(`#${formula.id ?? formula.text}`, FORMULA_WEIGHT);
+  for (const { id, text: words } of formulas)
+    if (words.length >= SHORTEST_FORMULA) add(`#${id ?? words}`, FORMULA_WEIGHT);
   return pack(out);
 }
 
@@ -109,6 +115,7 @@ export function union(all: readonly Features[]): Features {
 }
 
 export interface Weighted extends Features {
+  /** Without formulas: one that is shared binds, one that is not says nothing. */
   readonly total: number;
 }
 
@@ -125,7 +132,7 @@ export function weigh(all: readonly Features[]): Weighted[] {
     for (let at = 0; at < ids.length; at++) {
       const weight = (weights[at] ?? 0) * (rarity[seen[ids[at] ?? 0] ?? 0] ?? 0);
       own.push(weight);
-      total += weight;
+      if (!isFormula[ids[at] ?? 0]) total += weight;
     }
     return { ids, weights: own, total };
   });
@@ -135,7 +142,7 @@ const WHOLE = 0.75;
 
 /** 0 to 1: how much of both (and of the shorter) is shared, for totals and what they share. */
 const likeness = (shared: number, a: number, b: number): number =>
-  WHOLE * ((2 * shared) / (a + b)) + (1 - WHOLE) * (shared / Math.min(a, b));
+  Math.min(1, WHOLE * ((2 * shared) / (a + b)) + (1 - WHOLE) * (shared / Math.min(a, b)));
 
 /** The likeness of every text of `rows` to every one of `columns`, row by row. */
 export function likenesses(

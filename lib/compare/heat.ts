@@ -30,17 +30,27 @@ function rowPhrases(texts: readonly string[], known: ReadonlySet<string>): Count
     .map((formula) => ({ id: null, formula, counts: texts.map((text) => count(text, formula)) }));
 }
 
-function lexiconRows(meetings: readonly ComparedMeeting[]): Counted[] {
-  const rows = new Map<string, Counted>();
+/**
+ * Formulas as the reader found them. The reader takes the longest (防线前移、关口内置 as one), so what
+ * stands inside another is counted in the text.
+ */
+function lexiconRows(meetings: readonly ComparedMeeting[], texts: readonly string[]): Counted[] {
+  const rows = new Map<string, Counted & { readonly printed: Set<string> }>();
   meetings.forEach((meeting, at) => {
     for (const { id, text, count: uses } of meeting.formulas) {
-      const key = id ?? makeView(text).text;
-      const row = rows.get(key) ?? { id, formula: text, counts: meetings.map(() => 0) };
+      const plain = makeView(text).text;
+      const none = meetings.map(() => 0);
+      const row = rows.get(id ?? plain) ?? { id, formula: plain, counts: none, printed: new Set() };
+      row.printed.add(plain);
       row.counts[at] = (row.counts[at] ?? 0) + uses;
-      rows.set(key, row);
+      rows.set(id ?? plain, row);
     }
   });
-  return [...rows.values()];
+  return [...rows.values()].map(({ id, formula, counts, printed }) => {
+    const inText = (at: number) =>
+      Math.max(...[...printed].map((one) => count(texts[at] ?? '', one)));
+    return { id, formula, counts: counts.map((uses, at) => Math.max(uses, inText(at))) };
+  });
 }
 
 /** Two phrases of one length that share half their characters in place: 关口内置, 关口前置. */
@@ -83,8 +93,8 @@ export function heatOf(
   meetings: readonly ComparedMeeting[],
   changes: readonly Change[],
 ): FormulaRow[] {
-  const lexicon = lexiconRows(meetings);
   const texts = meetings.map(textOf);
+  const lexicon = lexiconRows(meetings, texts);
   const known = new Set(lexicon.map((row) => row.formula));
   const phrases = rowPhrases(texts, known);
   const all = [...lexicon, ...phrases];

@@ -66,6 +66,23 @@ export function diffWords(earlier: string, later: string, cut: Cutter = cutPlain
   return moves(gather(marks));
 }
 
+const SIGNS = /^[\p{P}\s]+$/u;
+
+/** For the eye: signs that came or went with nothing else (“ ”、，) are no change to point at. */
+export function quiet(marks: readonly Mark[]): Mark[] {
+  const out: Mark[] = [];
+  for (const mark of marks) {
+    const sign = SIGNS.test(mark.text);
+    if (sign && mark.op === 'out') continue;
+    const shown: Mark = sign ? { op: 'same', text: mark.text } : mark;
+    const last = out.at(-1);
+    if (last && last.op === shown.op)
+      out[out.length - 1] = { ...shown, text: last.text + shown.text };
+    else out.push(shown);
+  }
+  return out;
+}
+
 /** A stretch as shown: what is the same for long is folded to its two ends. */
 export interface Folded extends Mark {
   /** What the fold hides, "" where nothing is folded. */
