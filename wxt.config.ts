@@ -16,6 +16,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     permissions: [
       'activeTab',
+      'contextMenus',
       'scripting',
       'storage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),

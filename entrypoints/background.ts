@@ -10,6 +10,8 @@ import { injectReader, openOptions, openPage, ownUrl, setBadge } from '../lib/pl
 import { keywords } from '../lib/segment/jieba.ts';
 import { SHIPPED_MATCHES } from '../lib/settings/offered.ts';
 import { watchAddedSites } from './shared/added-sites.ts';
+import { seeReading } from './shared/library.ts';
+import { offerLookup } from './shared/look-up.ts';
 
 export default defineBackground({
   // A module, so that the dictionary stays a file of its own instead of being written into the script.
@@ -32,6 +34,7 @@ function main(): void {
       return null;
     },
     keywords: ({ text }) => keywords(text),
+    'library.seen': (reading) => seeReading(reading),
     messages: ({ language }) => loadMessages(language).then((messages) => ({ ...messages })),
     'panel.open': async (_, { tabId }) => {
       await openPanel(tabId);
@@ -48,6 +51,7 @@ function main(): void {
   });
 
   watchAddedSites();
+  offerLookup();
 
   onInstalled((isNew) => {
     if (isNew) void openPage(ownUrl('/welcome.html'));

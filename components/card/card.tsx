@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Beside } from '../../lib/library/beside.ts';
 import type { Meeting } from '../../lib/model/reading.ts';
 import { useT } from '../i18n.tsx';
+import { BesideMeeting } from './beside.tsx';
 import { Keywords } from './keywords.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { Orders } from './orders.tsx';
@@ -26,6 +28,10 @@ export interface CardProps extends RowActions, ToolbarActions {
   readonly lang: string;
   readonly domain: string;
   readonly keywords: readonly string[];
+  /** What stands beside each meeting, once the library has answered. */
+  readonly beside?: readonly Beside[];
+  /** Why the reading could not be kept, as a sentence; null where nothing went wrong. */
+  readonly notKept?: string | null;
   readonly onOpen: () => void;
 }
 
@@ -48,6 +54,11 @@ function Sheet({ meetings, ...props }: CardProps) {
         <MeetingHead meeting={meeting} />
         <Orders meeting={meeting} {...props} />
         <Statements meeting={meeting} quoteLang={props.quoteLang} />
+        <BesideMeeting
+          beside={props.beside?.find((one) => one.meeting === meeting.id) ?? null}
+          notKept={props.notKept ?? null}
+          width={props.width - 32}
+        />
         <Keywords words={props.keywords} />
       </div>
     </section>

@@ -9,7 +9,7 @@ import { MeetingDetail } from './meeting-detail.tsx';
 import { MeetingList } from './meeting-list.tsx';
 import { PersonDetail } from './person-detail.tsx';
 
-export interface DetailProps extends Pick<LookupProps, 'onOpen' | 'onCompare'> {
+export interface DetailProps extends Pick<LookupProps, 'onCompare'> {
   readonly source: Source;
   readonly onShow: (place: Place) => void;
 }

@@ -13,7 +13,6 @@ export interface LookupProps {
   /** Why the library could not be opened, null where it could. */
   readonly problem?: string | null;
   readonly start?: string;
-  readonly onOpen: (url: string) => void;
   /** Lays a bundled meeting beside the page's own; absent where the page reports none. */
   readonly onCompare?: ((meeting: string) => void) | undefined;
 }

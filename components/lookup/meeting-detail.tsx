@@ -34,7 +34,6 @@ function Heads({ meeting }: { meeting: ShownMeeting }) {
 export function MeetingDetail({
   meeting,
   source,
-  onOpen,
   onCompare,
   onShow,
 }: { meeting: ShownMeeting } & DetailProps) {
@@ -45,7 +44,7 @@ export function MeetingDetail({
     <>
       {line && (
         <p class="meeting-line">
-          <MeetingName line={line} onOpen={onOpen} />
+          <MeetingName line={line} />
         </p>
       )}
       {people.length > 0 && (

@@ -6,8 +6,6 @@ import { nameIn } from '../ui/naming.ts';
 interface Props {
   readonly related: readonly RelatedLine[];
   readonly notes: readonly NoteLine[];
-  /** Called with an http(s) address. */
-  readonly onOpen: (url: string) => void;
 }
 
 function reasonText({ kind, of }: RelatedLine['why'][number], t: Translate): string {
@@ -17,14 +15,14 @@ function reasonText({ kind, of }: RelatedLine['why'][number], t: Translate): str
 }
 
 /** The meetings that belong beside this one, each with its reasons, the closest first. */
-export function RelatedList({ related, onOpen }: Omit<Props, 'notes'>) {
+export function RelatedList({ related }: Pick<Props, 'related'>) {
   const t = useT();
   return (
     <ol class="related">
       {related.map((line) => (
         <li key={line.id} data-why={line.why[0]?.kind}>
           <span class="why">{line.why.map((why) => reasonText(why, t)).join(' · ')}</span>
-          <MeetingName line={line} onOpen={onOpen} />
+          <MeetingName line={line} />
         </li>
       ))}
     </ol>
@@ -52,7 +50,7 @@ export function FormulaNotes({ notes }: Pick<Props, 'notes'>) {
 }
 
 /** Related meetings and news of formulas, folded until asked for; nothing where there is nothing. */
-export function Related({ related, notes, onOpen }: Props) {
+export function Related({ related, notes }: Props) {
   const t = useT();
   if (related.length + notes.length === 0) return null;
   return (
@@ -66,7 +64,7 @@ export function Related({ related, notes, onOpen }: Props) {
       {related.length > 0 && (
         <details class="fold beside">
           <summary>{t('library.related', [related.length], related.length)}</summary>
-          <RelatedList related={related} onOpen={onOpen} />
+          <RelatedList related={related} />
         </details>
       )}
     </>

@@ -16,14 +16,8 @@ export const titleOf = ({ organ, name }: Pick<MeetingLine, 'organ' | 'name'>): s
     ? name
     : `${organ} ${name}`;
 
-interface Props {
-  readonly line: MeetingLine;
-  /** Opens the source in a new tab; without it the line is plain. */
-  readonly onOpen?: ((url: string) => void) | undefined;
-}
-
-/** Name and day of a meeting; a link to its source where one is known. */
-export function MeetingName({ line, onOpen }: Props) {
+/** Name and day of a meeting; a link to its source, in a new tab, where one is known. */
+export function MeetingName({ line }: { readonly line: MeetingLine }) {
   const t = useT();
   const { url } = line;
   const name = (
@@ -33,16 +27,12 @@ export function MeetingName({ line, onOpen }: Props) {
   );
   return (
     <>
-      {url && onOpen && /^https?:\/\//.test(url) ? (
+      {url && /^https?:\/\//.test(url) ? (
         <a
           href={url}
           target="_blank"
           rel="noreferrer"
           title={t('library.openSource', [line.outlet ?? ''])}
-          onClick={(event) => {
-            event.preventDefault();
-            onOpen(url);
-          }}
         >
           {name}
         </a>

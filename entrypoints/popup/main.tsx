@@ -12,6 +12,7 @@ import {
   tabInFront,
 } from '../../lib/platform/tabs.ts';
 import { mount } from '../shared/mount.tsx';
+import { ConnectedLookup } from './connected-lookup.tsx';
 import { lookAtTab, readTab } from './tab-state.ts';
 
 const done = () => window.close();
@@ -22,7 +23,9 @@ function ConnectedPopup({ tab }: { readonly tab: TabInfo | null }) {
   useEffect(() => {
     if (tab) void lookAtTab(tab).then(setState);
   }, [tab]);
-  if (!tab) return <Popup tab={state} {...idle} />;
+  const onPage = state.state === 'read' && state.meetings.length > 0;
+  const lookup = <ConnectedLookup start="" compareWith={onPage && tab ? tab.id : null} />;
+  if (!tab) return <Popup tab={state} lookup={lookup} {...idle} />;
   const read = async () => {
     setState({ state: 'reading' });
     const found = await readTab(tab);
@@ -34,6 +37,7 @@ function ConnectedPopup({ tab }: { readonly tab: TabInfo | null }) {
   return (
     <Popup
       tab={state}
+      lookup={lookup}
       onRead={() => void read()}
       onOpenCard={() => void callPage(tab.id, 'card.open', null).then(done)}
       onPanel={() => void openPanel(tab.id).then(done)}
@@ -51,5 +55,14 @@ const idle = {
   onReport: () => void openReport('').then(done),
 };
 
-const tab = await tabInFront(new URL(location.href).searchParams.get('tab'));
-await mount(() => <ConnectedPopup tab={tab} />);
+/** Opened from the context menu of selected words: the box alone, in a window of its own. */
+const LookupWindow = ({ words }: { readonly words: string }) => (
+  <main class="popup">
+    <ConnectedLookup start={words} compareWith={null} />
+  </main>
+);
+
+const { searchParams } = new URL(location.href);
+const words = searchParams.get('lookup');
+const tab = words === null ? await tabInFront(searchParams.get('tab')) : null;
+await mount(() => (words === null ? <ConnectedPopup tab={tab} /> : <LookupWindow words={words} />));

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import tokensCss from '../../assets/styles/tokens.css?inline';
 import cardCss from '../../components/card/card.css?inline';
+import chainCss from '../../components/chain/chain.css?inline';
+import relatedCss from '../../components/related/related.css?inline';
 
 export interface CardHost {
   /** Layer for boxes over the text, where the browser cannot highlight. */
@@ -36,7 +38,7 @@ export function createCardHost(
   const host = document.createElement('yaodian-card');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = tokensCss + cardCss;
+  style.textContent = tokensCss + cardCss + chainCss + relatedCss;
   const layer = document.createElement('div');
   layer.className = 'layer';
   const root = document.createElement('div');

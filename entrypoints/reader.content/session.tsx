@@ -2,6 +2,7 @@ import { AppFrame } from '../../components/app-frame.tsx';
 import { Card } from '../../components/card/card.tsx';
 import { Edge } from '../../components/card/edge.tsx';
 import type { Translate } from '../../components/i18n.tsx';
+import type { Beside } from '../../lib/library/beside.ts';
 import type { Directive, Reading } from '../../lib/model/reading.ts';
 import { watchDialogs } from '../../lib/page/dialogs.ts';
 import { createTranslate, type Language, languageTag } from '../../lib/platform/i18n.ts';
@@ -32,6 +33,8 @@ export class CardSession {
   #open = false;
   #pointed: string | null = null;
   #keywords: readonly string[] = [];
+  #beside: readonly Beside[] = [];
+  #notKept: string | null = null;
 
   private constructor(
     reading: Reading,
@@ -91,12 +94,27 @@ export class CardSession {
     signal.addEventListener('abort', stop);
     addEventListener('resize', () => this.#draw(), { passive: true, signal });
     watchDialogs(document, signal, this.#host.setCovered);
+    this.#askLibrary();
     askKeywords(this.#reading).then(
       (words) => {
         this.#keywords = words;
         this.#draw();
       },
       // Keywords are an extra: without them the card simply has no such line.
+      () => undefined,
+    );
+  }
+
+  /** Has the reading kept, if the user wants that, and shows what the library puts beside it. */
+  #askLibrary(): void {
+    callBackground('library.seen', this.#reading).then(
+      ({ beside, problem }) => {
+        this.#beside = beside;
+        this.#notKept =
+          problem && this.#t('library.saved.problem', [problem.message, problem.next]);
+        this.#draw();
+      },
+      // Without the library the card shows the page alone; nothing of the page is lost.
       () => undefined,
     );
   }
@@ -165,6 +183,8 @@ export class CardSession {
         lang={languageTag(this.#t)}
         domain={registrableDomain(host)}
         keywords={this.#keywords}
+        beside={this.#beside}
+        notKept={this.#notKept}
         isOnPage={(directive) => this.#evidence.has(articleOf(directive), directive)}
         onPoint={(directive) => this.#point(directive)}
         onShow={(directive) => this.#evidence.show(articleOf(directive), directive)}

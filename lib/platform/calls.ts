@@ -1,6 +1,6 @@
 /** The call maps: what may be asked of the background and of a page, with the shapes both ways. */
 import * as v from 'valibot';
-import { pageStateSchema, readingSchema } from './schemas.ts';
+import { pageStateSchema, readingSchema, seenSchema } from './schemas.ts';
 
 interface Call<I extends v.GenericSchema, O extends v.GenericSchema> {
   readonly input: I;
@@ -32,6 +32,8 @@ export const backgroundCalls = {
     v.object({ language: v.picklist(['zh_CN', 'zh_TW', 'en']) }),
     v.record(v.string(), v.string()),
   ),
+  /** A page's meetings were read: keeps them if the user wants that, and says what stands beside. */
+  'library.seen': call(readingSchema, seenSchema),
   'panel.open': call(nothing, nothing),
   'options.open': call(nothing, nothing),
   /** Opens the page of the asking tab in reader mode. */

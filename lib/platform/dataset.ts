@@ -1,6 +1,12 @@
 import { browser } from 'wxt/browser';
 import { Failure } from '../model/failure.ts';
 
+/** The text of one file of the bundled dataset, for those who check it. Not for content scripts. */
+export async function loadText(name: string): Promise<string> {
+  const reply = await fetch(browser.runtime.getURL(`/data/${name}` as never));
+  return reply.text();
+}
+
 /** One file of the bundled dataset, by its name under data/ ("formulas.json"). Not for content scripts. */
 export async function loadData<T>(name: string): Promise<T> {
   try {

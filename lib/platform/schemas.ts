@@ -1,5 +1,6 @@
 /** Shapes that cross from page to extension, checked where they arrive. */
 import * as v from 'valibot';
+import type { Beside } from '../library/beside.ts';
 import type { Article, Reading } from '../model/reading.ts';
 
 const text = v.string();
@@ -59,3 +60,19 @@ export const pageStateSchema = v.variant('state', [
 ]);
 
 export type PageState = v.InferOutput<typeof pageStateSchema>;
+
+/** Made by the background of the same build; checked down to the lists that a view walks through. */
+const isBeside = (value: unknown): value is Beside => {
+  const beside = value as Partial<Beside> | null;
+  return (
+    typeof beside?.meeting === 'string' &&
+    Array.isArray(beside.related) &&
+    Array.isArray(beside.notes)
+  );
+};
+
+export const seenSchema = v.object({
+  beside: v.array(v.custom<Beside>(isBeside)),
+  /** Why the reading could not be kept; null where it was, or was not to be. */
+  problem: v.nullable(v.object({ code: text, message: text, next: text })),
+});

@@ -1,0 +1,33 @@
+import type { Beside } from '../../lib/library/beside.ts';
+import { ChainView } from '../chain/chain.tsx';
+import { useT } from '../i18n.tsx';
+import { Related } from '../related/related.tsx';
+
+interface Props {
+  /** null until the library has answered, and where it has nothing to say. */
+  readonly beside: Beside | null;
+  readonly notKept: string | null;
+  /** Room for the picture, in CSS pixels. */
+  readonly width: number;
+}
+
+/** What the library puts beside a meeting: the chain, news of formulas, related meetings. */
+export function BesideMeeting({ beside, notKept, width }: Props) {
+  const t = useT();
+  return (
+    <>
+      {beside?.chain && (
+        <details class="fold beside" open>
+          <summary>{t('library.chain.title')}</summary>
+          <ChainView chain={beside.chain} width={width} />
+        </details>
+      )}
+      {beside && <Related related={beside.related} notes={beside.notes} />}
+      {notKept && (
+        <p class="not-kept" role="status">
+          {notKept}
+        </p>
+      )}
+    </>
+  );
+}

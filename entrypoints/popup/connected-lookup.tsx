@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useT } from '../../components/i18n.tsx';
+import { Lookup } from '../../components/lookup/lookup.tsx';
+import '../../components/lookup/lookup.css';
+import { NOTHING, writeSelection } from '../../lib/compare/selection.ts';
+import { makeLookup, type Lookup as Source } from '../../lib/library/lookup.ts';
+import { Failure } from '../../lib/model/failure.ts';
+import { openPage, ownUrl } from '../../lib/platform/tabs.ts';
+import { bundledLibrary, savedFacts } from '../shared/library.ts';
+
+interface Props {
+  readonly start: string;
+  /** Tab whose page reports a meeting; null where none does. */
+  readonly compareWith: number | null;
+}
+
+/** Lays the page's meeting and a bundled one side by side, in a tab of the panel's own. */
+async function compare(tabId: number, meeting: string): Promise<void> {
+  // Loaded here only: the popup should open at once, and the desk brings the whole reader along.
+  const { meetingsOfTab, putOnDesk } = await import('../sidepanel/desk.ts');
+  const onPage = await meetingsOfTab(tabId);
+  await putOnDesk(onPage);
+  const [first] = onPage;
+  const meetings = [`bundled:${meeting}`, ...(first ? [first.id] : [])];
+  await openPage(ownUrl(`/sidepanel.html?tab=1#${writeSelection({ ...NOTHING, meetings })}`));
+}
+
+/** The lookup box over the bundled library and the saved meetings, opened when it is first shown. */
+export function ConnectedLookup({ start, compareWith }: Props) {
+  const t = useT();
+  const [source, setSource] = useState<Source | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    Promise.all([bundledLibrary(), savedFacts()]).then(
+      ([library, saved]) => setSource(makeLookup(library, saved)),
+      (cause: unknown) => {
+        const next = cause instanceof Failure ? cause.next : '';
+        const message = cause instanceof Error ? cause.message : String(cause);
+        setProblem(t('library.lookup.problem', [message, next]));
+      },
+    );
+  }, []);
+  return (
+    <Lookup
+      source={source}
+      problem={problem}
+      start={start}
+      onCompare={compareWith === null ? undefined : (meeting) => void compare(compareWith, meeting)}
+    />
+  );
+}

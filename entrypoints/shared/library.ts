@@ -1,0 +1,67 @@
+import { type Beside, besideReading } from '../../lib/library/beside.ts';
+import { type Library, makeLibrary } from '../../lib/library/bundled.ts';
+import { openSnapshots } from '../../lib/library/open.ts';
+import { factsOfReading } from '../../lib/library/resolve.ts';
+import { openStore } from '../../lib/library/store.ts';
+import { Failure } from '../../lib/model/failure.ts';
+import type { MeetingFacts } from '../../lib/model/library.ts';
+import type { Reading } from '../../lib/model/reading.ts';
+import { loadText } from '../../lib/platform/dataset.ts';
+import { settings } from './settings.ts';
+
+export const store = openStore();
+
+let opened: Promise<Library> | null = null;
+
+/** The bundled library, opened once; a failure is told and tried again at the next call. */
+export function bundledLibrary(): Promise<Library> {
+  opened ??= openSnapshots(loadText)
+    .then((snapshots) => makeLibrary(snapshots))
+    .catch((cause: unknown) => {
+      opened = null;
+      throw cause;
+    });
+  return opened;
+}
+
+/** Facts of the saved meetings; none where the browser refuses to keep any. */
+export const savedFacts = (): Promise<MeetingFacts[]> => store.facts().catch(() => []);
+
+export interface Seen {
+  readonly beside: Beside[];
+  readonly problem: {
+    readonly code: string;
+    readonly message: string;
+    readonly next: string;
+  } | null;
+}
+
+/** Keeps every meeting of a reading, each with the article that reported it. */
+async function keep(reading: Reading, library: Library): Promise<void> {
+  const facts = factsOfReading(reading, library);
+  const read = new Date().toISOString();
+  for (const article of reading.articles) {
+    for (const { id } of article.meetings) {
+      const own = facts.get(id);
+      if (own) await store.save(own, { page: reading.page, article, meetingId: id, read });
+    }
+  }
+}
+
+/** Keeps a reading where the user leaves that on, and says what stands beside its meetings. */
+export async function seeReading(reading: Reading): Promise<Seen> {
+  const library = await bundledLibrary();
+  const { saveReadings } = await settings.get();
+  const before = await savedFacts();
+  const beside = besideReading(reading, library, before);
+  if (!saveReadings) return { beside, problem: null };
+  try {
+    await keep(reading, library);
+    return { beside, problem: null };
+  } catch (cause) {
+    // Reading goes on without the store; the card says why nothing was kept.
+    if (!(cause instanceof Failure)) throw cause;
+    const { code, message, next } = cause;
+    return { beside, problem: { code, message, next } };
+  }
+}
