@@ -1,33 +1,15 @@
 /** Firefox with the built extension in it and own pages under the sites' real host names. */
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type Pages, servePages } from '../../lib/cli/demo/serve.ts';
+import { findFirefox } from './find-firefox.ts';
 import { FirefoxCard, until } from './firefox-card.ts';
 
 const ID = 'yaodian@yaodian.example';
 /** Firefox gives an extension a random host; a test needs to know it. */
 const UUID = '7d0c1d4e-2f6b-4a53-9d57-2a4c6f1b8e10';
 const OUT = join(import.meta.dirname, 'out');
-
-const runs = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    // Not there: the next name is tried.
-    return false;
-  }
-};
-
-/** Path of a Firefox (YAODIAN_FIREFOX names one), null where none is installed. */
-export function findFirefox(): string | null {
-  const asked = process.env.YAODIAN_FIREFOX;
-  if (asked) return asked;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const names = ['firefox-esr', 'firefox', 'firefox-developer-edition'];
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(runs) ?? null;
-}
 
 export interface FirefoxBench {
   /** The page shown after the installation; extension calls run in it. */

@@ -1,9 +1,11 @@
 /** The main way through, as a user of Firefox goes it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FirefoxBench, findFirefox, startFirefox } from './firefox-bench.ts';
+import { findFirefox } from './find-firefox.ts';
+import { type FirefoxBench, startFirefox } from './firefox-bench.ts';
 import { GENERIC, GUANCHA, PAGES, PRESS } from './pages.ts';
 
 const firefox = findFirefox();
+const patient = { timeout: 15_000 };
 if (!firefox) console.error('SKIPPED: no Firefox on this machine; nothing here was tested in it.');
 
 describe.skipIf(!firefox)('Firefox', () => {
@@ -14,7 +16,9 @@ describe.skipIf(!firefox)('Firefox', () => {
   afterAll(() => bench.close());
 
   test('the welcome page is shown after the installation', async () => {
-    await expect.poll(() => bench.welcome.evaluate(() => document.title)).toContain('要点');
+    await expect
+      .poll(() => bench.welcome.evaluate(() => document.title), patient)
+      .toContain('要点');
   });
 
   test('a report gets its pill; a click opens the card; pointing marks the sentence', async () => {
@@ -28,7 +32,7 @@ describe.skipIf(!firefox)('Firefox', () => {
     await card.hover('.row');
     const marked = () =>
       page.evaluate(() => [...(CSS.highlights.get('yaodian-point') ?? [])].map(String).join(''));
-    await expect.poll(marked).not.toBe('');
+    await expect.poll(marked, patient).not.toBe('');
     await bench.shot(page, 'firefox-card');
     await page.close();
   });
@@ -37,7 +41,9 @@ describe.skipIf(!firefox)('Firefox', () => {
     const page = await bench.open(PRESS);
     const tab = await bench.tabNumber(PRESS);
     const popup = await bench.own(`popup.html?tab=${tab}`);
-    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('新闻发布会');
+    await expect
+      .poll(() => popup.evaluate(() => document.body.innerText), patient)
+      .toContain('新闻发布会');
     expect(await bench.hasCard(page)).toBe(false);
     await popup.close();
     await page.close();

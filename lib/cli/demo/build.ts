@@ -21,18 +21,18 @@ function isFresh(manifest: string): boolean {
   return [...SOURCES.map(newestIn), ...changed].every((time) => time < built);
 }
 
-/** Builds the extension for Chrome into `out` and returns its folder. */
-export function buildInto(out: string): string {
+/** Builds the extension into `out` and returns its folder. */
+export function buildInto(out: string, browser: 'chrome' | 'firefox' = 'chrome'): string {
   execFileSync(
     process.execPath,
-    [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', 'chrome'],
+    [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser, '--mv3'],
     {
       cwd: ROOT,
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, YAODIAN_OUT: out },
     },
   );
-  return join(out, 'chrome-mv3');
+  return join(out, `${browser}-mv3`);
 }
 
 /** The folder of a build that is newer than every source; builds where there is none. */
