@@ -9,6 +9,10 @@ export interface Sentence {
   readonly first: boolean;
 }
 
+/** Nearly every character is Han and cuts nothing. */
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
+
 const STOP = new Set(['。', '！', '？']);
 const CLOSERS = new Set(['”', '’', '）', '》']);
 
@@ -43,6 +47,8 @@ export function splitSentences(text: string): Sentence[] {
     start = end;
   };
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
     const char = text.charAt(i);
     if (char === '\n') {
       close(i);
@@ -79,9 +85,6 @@ const DEPTH = new Map<number, number>([
   ...[...'“‘（《'].map((c) => [c.charCodeAt(0), 1] as const),
   ...[...'”’）》'].map((c) => [c.charCodeAt(0), -1] as const),
 ]);
-const FIRST_HAN = 0x3400;
-const LAST_HAN = 0x9fff;
-
 /** Cuts a sentence into clauses; offsets are relative to `sentence`. */
 export function splitClauses(sentence: string, marks: string = CUT): Clause[] {
   const clauses: Clause[] = [];
@@ -89,7 +92,6 @@ export function splitClauses(sentence: string, marks: string = CUT): Clause[] {
   let depth = 0;
   for (let i = 0; i < sentence.length; i++) {
     const code = sentence.charCodeAt(i);
-    // Nearly every character is Han and cuts nothing.
     if (code >= FIRST_HAN && code <= LAST_HAN) continue;
     const turn = DEPTH.get(code);
     if (turn !== undefined) depth = Math.max(0, depth + turn);
