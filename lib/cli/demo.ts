@@ -15,8 +15,9 @@ import { servePages } from './demo/serve.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../tests/fixtures/sites/guancha.html', import.meta.url));
 const PICTURES = fileURLToPath(new URL('../../.output/demo/', import.meta.url));
-/** A listed site's host, so that the page is read without asking; it leads to this machine. */
-const HOST = 'www.guancha.cn';
+/** Where the sample would stand on the web; the browser is led to this machine instead. */
+const SAMPLE_ADDRESS = 'http://www.guancha.cn/politics/2024_07_17_700001.shtml';
+const FILE_ADDRESS = 'http://report.example/page.html';
 
 interface Answer {
   readonly ok: boolean;
@@ -38,7 +39,18 @@ function pageOf(file: string): string {
   if (/\.html?$/i.test(file)) return content;
   const paragraphs = content.split(/\n+/).map((line) => `<p>${escaped(line)}</p>`);
   const style = '<style>body{font:18px/1.9 serif;max-width:40em;margin:3em 2em}</style>';
-  return `<!doctype html><meta charset="utf-8"><title>${escaped(basename(file))}</title>${style}<article class="all-txt">${paragraphs.join('')}</article>`;
+  return `<!doctype html><meta charset="utf-8"><title>${escaped(basename(file))}</title>${style}<article>${paragraphs.join('')}</article>`;
+}
+
+/** A page says itself where it stood; the rules of that site are then used. */
+function addressOf(file: string, page: string): URL {
+  if (file === SAMPLE) return new URL(SAMPLE_ADDRESS);
+  const own =
+    /<link[^>]+rel="canonical"[^>]+href="(https?:[^"]+)"/i.exec(page) ??
+    /<meta[^>]+property="og:url"[^>]+content="(https?:[^"]+)"/i.exec(page);
+  const address = new URL(own?.[1] && URL.canParse(own[1]) ? own[1] : FILE_ADDRESS);
+  address.protocol = 'http:';
+  return address;
 }
 
 /** Asks the reader in the page; null where none has been put there. */
@@ -76,24 +88,36 @@ async function readingOf(context: BrowserContext, page: Page): Promise<Reading> 
       await ask(context, tab, 'card.open');
       return reading;
     }
-    if (tries === 30) await readAnyway(context, page, tab);
+    if (tries === 15) await readAnyway(context, page, tab);
     await page.waitForTimeout(100);
   }
   throw new Failure('not-read', 'The page was not read.', 'Try another page.');
 }
 
+interface Stage {
+  readonly address: string;
+  /** Which hosts lead to this machine. */
+  readonly hosts: string;
+  close(): Promise<void>;
+}
+
+/** A file is served from this machine; an address of the web is left as it is. */
+async function setUp(what: string): Promise<Stage> {
+  if (/^https?:/.test(what)) return { address: what, hosts: '', close: async () => undefined };
+  const page = pageOf(what);
+  const { host, pathname, href } = addressOf(what, page);
+  const server = await servePages({ [host + pathname]: page });
+  const hosts = `MAP ${host} 127.0.0.1:${server.port}`;
+  return { address: href, hosts, close: server.close };
+}
+
 async function demo(what: string): Promise<void> {
-  const isAddress = /^https?:/.test(what);
-  const path = '/politics/2024_07_17_700001.shtml';
-  const server = await servePages(isAddress ? {} : { [HOST + path]: pageOf(what) });
+  const stage = await setUp(what);
   const headless = !hasDisplay();
-  const context = await launchWithExtension({
-    extension: builtExtension(),
-    hosts: isAddress ? '' : `MAP ${HOST} 127.0.0.1:${server.port}`,
-    headless,
-  });
+  const extension = builtExtension();
+  const context = await launchWithExtension({ extension, hosts: stage.hosts, headless });
   const page = await context.newPage();
-  await page.goto(isAddress ? what : `http://${HOST}${path}`);
+  await page.goto(stage.address);
   console.log(`${printReading(await readingOf(context, page))}\n`);
   if (headless) {
     mkdirSync(PICTURES, { recursive: true });
@@ -106,7 +130,7 @@ async function demo(what: string): Promise<void> {
     console.log('Close the browser window to end the demo.');
     await context.waitForEvent('close', { timeout: 0 });
   }
-  await server.close();
+  await stage.close();
 }
 
 try {
