@@ -58,7 +58,14 @@ function nameAfterPage(draft: Draft, heads: readonly Head[], title: string): voi
   draft.subtitles.push(...kept.map((head) => head.text));
 }
 
-function nameDraft(draft: Draft, heads: readonly Head[]): void {
+/** What stands above a kicker is the paper's own motto. */
+function fromKicker(heads: readonly Head[]): readonly Head[] {
+  const kicker = heads.findIndex((head) => KICKER.test(head.text));
+  return kicker > 0 && kicker < heads.length - 1 ? heads.slice(kicker) : heads;
+}
+
+function nameDraft(draft: Draft, run: readonly Head[]): void {
+  const heads = fromKicker(run);
   const title = headlineOf(heads);
   if (!title) return;
   draft.title = title.text;

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
-import { furnitureRule, trimParagraph } from './furniture.ts';
+import { furnitureRule } from './furniture.ts';
 import { breaksOff, endsClosed, startsAnew } from './heal.ts';
+import { trimParagraph } from './trim.ts';
 
 /** A block once it is known what it does on the page. */
 export type Piece =
@@ -67,14 +68,14 @@ export function classify(blocks: readonly Block[]): Piece[] {
     }
     const marked = isMarked(block);
     const continues = open !== '' && !marked && !startsAnew(block.text);
-    const rule = continues ? null : furnitureRule(block.text);
+    const text = trimParagraph(block.text);
+    const rule = continues || text === '' ? null : furnitureRule(text);
     if (rule?.effect === 'end' && !top) break;
     if (block.role === 'caption' || rule?.effect === 'gap' || (!continues && isLinkList(block))) {
       pieces.push({ kind: 'gap' });
       continue;
     }
-    const text = rule ? '' : trimParagraph(block.text);
-    if (text === '') continue;
+    if (rule || text === '') continue;
     if (marked || (!continues && standsAsHead(text, top))) {
       pieces.push({ kind: 'head', text, block });
       open = '';

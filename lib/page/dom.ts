@@ -19,7 +19,7 @@ const CAPTION =
   /(?:^|[\s_-])(?:caption|pictext|pic-?note|picintro|img_?desc\w*|figcaption|tuzhu|imgtext)(?:$|[\s_-])/i;
 const PICTURE = /(?:^|[\s_-])(?:pic|photo|figure|image|img)(?:$|[\s_-])/i;
 /** Longest text beside a picture that is taken for its caption, in characters. */
-const CAPTION_LIMIT = 300;
+const CAPTION_LIMIT = 160;
 
 /** True for an element that shows nothing, as far as its own markup tells. */
 function unseen(element: Element): boolean {
@@ -103,7 +103,8 @@ function isCaption(element: Element, tag: string): boolean {
   if (CAPTION.test(name)) return true;
   if (!PICTURE.test(name) || tag === 'P' || tag === 'SPAN' || tag === 'IMG') return false;
   const text = element.textContent ?? '';
-  return text.length <= CAPTION_LIMIT && element.querySelector('img') !== null;
+  if (text.length > CAPTION_LIMIT || element.querySelector('img') === null) return false;
+  return element.querySelectorAll('p').length <= 1;
 }
 
 interface Visitor {
@@ -156,4 +157,31 @@ export function extentOf(root: Element): { elements: number; depth: number } {
   };
   walk(root, { enter, leave, read: NOTHING, left: () => false });
   return { elements, depth };
+}
+
+/** Most elements of one selector, and longest text of one, that linesAt looks at. */
+const CANDIDATES = 40;
+const LONGEST = 800;
+
+/** Short texts in the order of the selectors that name their elements; inline elements run together. */
+export function linesAt(root: ParentNode, selectors: readonly string[]): string[] {
+  return elementsAt(root, selectors).map((element) => tidy(element.textContent ?? ''));
+}
+
+/** The same with a space between elements, for lines put together of labels and values. */
+export function labelledLinesAt(root: ParentNode, selectors: readonly string[]): string[] {
+  return elementsAt(root, selectors).map((element) => {
+    const pieces: string[] = [];
+    const read = (text: string): void => {
+      pieces.push(text);
+    };
+    walk(element, { enter: NOTHING, leave: NOTHING, read, left: () => false });
+    return tidy(pieces.join(' '));
+  });
+}
+
+function elementsAt(root: ParentNode, selectors: readonly string[]): Element[] {
+  return selectors
+    .flatMap((selector) => [...root.querySelectorAll(selector)].slice(0, CANDIDATES))
+    .filter((element) => (element.textContent ?? '').length <= LONGEST);
 }

@@ -34,7 +34,7 @@ function fieldsOf(head: string): Record<string, unknown> | null {
     const value: unknown = parse(head, {
       schema: 'failsafe',
       maxAliasCount: 0,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : null;
   } catch {
@@ -59,15 +59,15 @@ function original(url: string | null): string | null {
 }
 
 /**
- * A feed's "GMT" is often the site's own clock. Where an address in the head names the
- * day that the text itself prints, that day is right; else the instant's day in China.
+ * A feed's "GMT" is often the site's own clock. Where an address in the head names the day
+ * that the date itself prints, that day is right; else the instant's day in China.
  */
 function dayOf(date: string | null, head: string): string | null {
   if (!date) return null;
-  const china = dateIn(date);
-  const printed = date.match(/^(\d{4}-\d\d-\d\d)/)?.[1] ?? null;
-  const inUrl = dateInUrl(head);
-  return printed !== null && inUrl === printed ? printed : china;
+  const time = Date.parse(date);
+  const printed = Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+  const named = head.split('\n').map(dateInUrl);
+  return printed !== null && named.includes(printed) ? printed : dateIn(date);
 }
 
 export function readFrontMatter(text: string): FrontMatter {
@@ -81,7 +81,10 @@ export function readFrontMatter(text: string): FrontMatter {
       pick(fields, ['date', 'published', 'pubDate', 'pubdate', 'created']),
       match[1],
     ),
-    author: pick(fields, ['author', 'source', 'outlet', 'publisher']),
+    author:
+      [pick(fields, ['source', 'outlet', 'publisher']), pick(fields, ['author'])].find(
+        (name) => name !== null && !/[记記]者/.test(name),
+      ) ?? null,
     url: original(url),
     body: text.slice(match[0].length),
   };

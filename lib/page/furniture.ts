@@ -102,7 +102,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'teaser',
     pattern:
-      /^.{2,36}[\s…·.]*[（(]?(?:详见|詳見|[见見])?第?\s*[0-9A-D一二三四五六七八九十]{1,3}\s*版[）)]?$/,
+      /^[^。]{2,36}[\s…·.]*[（(]?(?:详见|詳見|[见見])?第?\s*[0-9A-D一二三四五六七八九十]{1,3}\s*版[）)]?$/,
     example: '手足口病的诊断治疗 3版',
     effect: 'gap',
     limit: 48,
@@ -241,37 +241,3 @@ export function furnitureRule(line: string): FurnitureRule | null {
 
 /** No rule looks at a line longer than this. */
 const LONGEST = Math.max(...FURNITURE.map((rule) => rule.limit));
-
-interface TrimRule {
-  readonly name: string;
-  readonly pattern: RegExp;
-  readonly example: string;
-}
-
-/** What hangs on the end or the beginning of a paragraph. */
-export const TRIMS: readonly TrimRule[] = [
-  {
-    name: 'reporters-at-end',
-    pattern:
-      /\s*[（(【](?:[^（）()【】，。]{0,14}(?:[记記]者|通[讯訊][员員]|[责責]任?[编編][辑輯]?|[编編][辑輯]|作者)|[来來]源|[据據])[^（）()【】。]{0,40}[）)】]\s*$/,
-    example: '奠定坚实基础。(记者 孙海)',
-  },
-  { name: 'done', pattern: /\s*[（(]完[）)]\s*$/, example: '会议还研究了其他事项。（完）' },
-  {
-    name: 'continued-on',
-    pattern: /\s*[（(【]?下[转轉]第?[^（）()。]{1,8}版[^（）()。]{0,8}[）)】]?\s*$/,
-    example: '切实抓好各项工作（下转第四版）',
-  },
-  {
-    name: 'continued-from',
-    pattern: /^\s*[（(【]?(?:紧|緊)?上接第?[^（）()。]{1,8}版[^（）()。]{0,8}[）)】]?\s*/,
-    example: '（上接第一版）要加强领导',
-  },
-];
-
-/** The paragraph without credits and page references at its ends. */
-export function trimParagraph(text: string): string {
-  let out = text;
-  for (const rule of TRIMS) out = out.replace(rule.pattern, '');
-  return out;
-}

@@ -1,24 +1,18 @@
 import type { SourcePage } from '../model/page.ts';
 import { assemble } from './assemble.ts';
 import type { Block } from './block.ts';
-import { tidy } from './block.ts';
 import { dropOf, searched, selected } from './body.ts';
 import type { DomBlock } from './dom.ts';
-import { blocksUnder } from './dom.ts';
+import { blocksUnder, linesAt } from './dom.ts';
 import type { PageHints } from './hints.ts';
-import { outletOf, publishedOf, titleOf } from './imprint.ts';
+import { outletOf, publishedOf } from './imprint.ts';
 import { readMeta } from './meta.ts';
 import type { Site } from './sites/site.ts';
 import { siteOf } from './sites/table.ts';
+import { titleOf } from './title.ts';
 
 function textAt(root: ParentNode, selectors: readonly string[]): string | null {
-  for (const selector of selectors) {
-    for (const element of root.querySelectorAll(selector)) {
-      const text = tidy(element.textContent ?? '');
-      if (text !== '') return text;
-    }
-  }
-  return null;
+  return linesAt(root, selectors).find((text) => text !== '') ?? null;
 }
 
 const headline = (text: string, role: Block['role']): Block => ({ text, role, level: 0, links: 0 });
@@ -53,10 +47,9 @@ function bodyBlocks(doc: Document, root: Element, site: Site, all: readonly DomB
   if (several) return several;
   const bodies = selected(root, site.body);
   if (bodies.length === 0) return searched(doc, root, all);
-  const subtitle = [...(site.kicker ?? []), ...(site.subtitle ?? [])].flatMap(
-    (selector) => textAt(root, [selector]) ?? [],
-  );
-  const heads = subtitle.slice(0, 2).map((text) => headline(text, 'subtitle'));
+  const heads = [site.kicker ?? [], site.subtitle ?? []]
+    .flatMap((selectors) => textAt(root, selectors) ?? [])
+    .map((text) => headline(text, 'subtitle'));
   return [...heads, ...bodies.flatMap((body): DomBlock[] => blocksUnder(body, dropOf(site)))];
 }
 
@@ -87,7 +80,7 @@ export function pageFromDocument(doc: Document, hints: PageHints = {}): SourcePa
     };
   const all = blocksUnder(root);
   const body = bodyBlocks(doc, root, site, all);
-  const title = titleOf({ doc, site, meta, blocks: all }, body);
+  const title = titleOf({ doc, site, meta, blocks: all, body });
   const articles = assemble(body, title);
   const imprint = { doc, site, meta, url, blocks: all, title: title.text };
   return {

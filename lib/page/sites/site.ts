@@ -14,6 +14,8 @@ export interface Site {
   readonly title: readonly string[];
   /** Where the line with date and source stands, the surest first. */
   readonly info: readonly string[];
+  /** Where the name of the source stands by itself, without a label. */
+  readonly source?: readonly string[];
   /** Each match is one article of a page with several; null where a page has one. */
   readonly article?: string;
   /** Kicker and subtitle beside the headline. */
