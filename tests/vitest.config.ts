@@ -2,11 +2,16 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
+/** Where .ci/run wants a report of every run, named after the npm script that was started. */
+const reports = process.env.YAODIAN_REPORTS;
+const report = `${reports}/${process.env.npm_lifecycle_event}.json`;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   root,
   test: {
+    reporters: reports ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
         plugins: [preact()],

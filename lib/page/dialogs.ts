@@ -14,7 +14,7 @@ function fixedAround(element: Element | null): Element | null {
 }
 
 /** Whether the page shows a dialog of its own, marked up as one or only looking like one. */
-export function showsDialog(document: Document): boolean {
+function showsDialog(document: Document): boolean {
   const marked = document.querySelectorAll('dialog[open], [aria-modal="true"]');
   if ([...marked].some(isModal)) return true;
   const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);

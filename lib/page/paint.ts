@@ -4,7 +4,7 @@
  * over the text in a layer of our own.
  */
 
-export type MarkKind = 'point' | 'flash';
+type MarkKind = 'point' | 'flash';
 
 export interface Painter {
   paint(kind: MarkKind, ranges: readonly Range[]): void;

@@ -5,7 +5,7 @@ const LONGEST = 5000;
 const pause = (time: number) => new Promise<void>((done) => setTimeout(done, time));
 
 /** An address without its fragment: jumps inside a page are no new page. */
-export const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
+const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
 
 /** Waits until the page has stopped changing and the browser has nothing better to do. */
 export async function settled(document: Document, signal: AbortSignal): Promise<void> {

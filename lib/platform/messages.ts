@@ -14,7 +14,7 @@ import {
   pageCalls,
 } from './calls.ts';
 
-export interface Sender {
+interface Sender {
   /** Tab the call comes from; null for the extension's own pages outside tabs. */
   readonly tabId: number | null;
   readonly url: string | null;
