@@ -10,29 +10,64 @@ interface Props {
   readonly onSample: () => void;
 }
 
+/** Reading what was pasted, or choosing a file instead. */
+function Ways({ text, onText, onFile, onSample }: Omit<Props, 'problem'> & { text: string }) {
+  const t = useT();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <div class="buttons">
+      <button
+        type="button"
+        class="button"
+        data-kind="main"
+        disabled={text.trim() === ''}
+        onClick={() => onText(text)}
+      >
+        {t('paste.read')}
+      </button>
+      <button type="button" class="button" onClick={() => picker.current?.click()}>
+        {t('paste.open')}
+      </button>
+      <button type="button" class="button" data-kind="quiet" onClick={onSample}>
+        {t('paste.sample')}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        aria-label={t('paste.open')}
+        accept=".html,.htm,.txt,.md,.markdown,text/html,text/plain,text/markdown"
+        hidden
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) onFile(file);
+          event.currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}
+
 /** A report that is no web page: pasted, dropped or chosen. Read on this machine like any other. */
-export function Paste({ problem, onText, onFile, onSample }: Props) {
+export function Paste({ problem, ...ways }: Props) {
   const t = useT();
   const [text, setText] = useState('');
   const [over, setOver] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
-  const drop = (event: DragEvent) => {
+  const drag = (event: DragEvent, inside: boolean) => {
     event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) onFile(file);
+    setOver(inside);
   };
   return (
     <section
       class="paste"
       data-over={over}
       aria-labelledby="paste-title"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
+      onDragOver={(event) => drag(event, true)}
+      onDragLeave={(event) => drag(event, false)}
+      onDrop={(event) => {
+        drag(event, false);
+        const file = event.dataTransfer?.files[0];
+        if (file) ways.onFile(file);
       }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
     >
       <h1 id="paste-title">
         <img src="/icon/icon.svg" alt="" width="32" height="32" /> {t('paste.title')}
@@ -49,35 +84,7 @@ export function Paste({ problem, onText, onFile, onSample }: Props) {
       <p class="problem" role="alert">
         {problem}
       </p>
-      <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          data-kind="main"
-          disabled={text.trim() === ''}
-          onClick={() => onText(text)}
-        >
-          {t('paste.read')}
-        </button>
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
-          {t('paste.open')}
-        </button>
-        <button type="button" class="button" data-kind="quiet" onClick={onSample}>
-          {t('paste.sample')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          aria-label={t('paste.open')}
-          accept=".html,.htm,.txt,.md,.markdown,text/html,text/plain,text/markdown"
-          hidden
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) onFile(file);
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+      <Ways text={text} {...ways} />
     </section>
   );
 }

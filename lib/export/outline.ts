@@ -2,7 +2,7 @@
 import type { Directive, Meeting } from '../model/reading.ts';
 import type { ExportContext, Words } from './context.ts';
 
-export interface Point {
+interface Point {
   /** "一", "二" … or "". */
   readonly item: string;
   readonly directives: readonly Directive[];

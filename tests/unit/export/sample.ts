@@ -10,7 +10,7 @@ import type {
 } from '../../../lib/model/reading.ts';
 import { type Language, strings } from '../../fixtures/strings.ts';
 
-export const TEXT = [
+const TEXT = [
   '11月8日，云川省委召开秋粮收购工作第三次专题会议，省委书记沈砚秋主持并讲话。',
   '沈砚秋强调，要严格落实“一把尺子”制度，必须在本月15日前完成全部库点验收；=1+1 不得出现在账上。',
   '会议指出，各级各部门要压实责任，确保“四个不让”落到实处，一把尺子量到底，收购量不低于500万吨。',
