@@ -3,6 +3,7 @@ import type { Level, MeetingFormat, Person, Region } from '../model/reading.ts';
 import { findDates, resolveDate } from '../text/dates.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { makeView } from '../text/view.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { bareSubject, levelInName, type Organ, organFrom } from './organ.ts';
 import { namesOf } from './people.ts';
@@ -75,7 +76,7 @@ function organOf(
       headline
         ? (organFrom(headline.name, setting, true) ?? organFrom(headline.subject, setting))
         : null,
-    ...posts.map((p) => () => (p.post ? organOfPost(p.post, setting) : null)),
+    ...posts.map((p) => () => (p.post ? organOfPost(makeView(p.post).text, setting) : null)),
   ];
   for (const attempt of attempts) {
     const organ = attempt();
@@ -105,8 +106,6 @@ function withOrgan(name: string, organ: string): string {
   }
   return organ + name;
 }
-
-const NOWHERE: Setting = { province: null, prefecture: null, county: null };
 
 export function identityOf(
   mention: Mention,
