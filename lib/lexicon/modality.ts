@@ -26,7 +26,11 @@ interface Clause {
   readonly end: number;
 }
 
-const COMPILED = MARKERS.map((rule) => ({ rule, pattern: new RegExp(rule.pattern, 'g') }));
+const COMPILED = MARKERS.map((rule) => ({
+  rule,
+  needs: rule.needs.split('|'),
+  pattern: new RegExp(rule.pattern, 'g'),
+}));
 const DEGREE = new RegExp(`${LOWERING}|${RAISING}`, 'g');
 const RAISES = new RegExp(`^(?:${RAISING})$`);
 const DEGREES_BEFORE = new RegExp(`(?:(?:${LOWERING}|${RAISING})地?)+$`);
@@ -39,10 +43,11 @@ const LEADING =
 function allHits(text: string): Hit[] {
   const hits: Hit[] = [];
   const term = termMask(text);
-  for (const { rule, pattern } of COMPILED)
-    for (const match of text.matchAll(pattern))
-      if (!term[match.index])
-        hits.push({ rule, start: match.index, end: match.index + match[0].length });
+  for (const { rule, needs, pattern } of COMPILED) {
+    if (!needs.some((word) => text.includes(word))) continue;
+    for (const { index, 0: word } of text.matchAll(pattern))
+      if (!term[index]) hits.push({ rule, start: index, end: index + word.length });
+  }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -53,8 +58,8 @@ function clausesOf(text: string): Clause[] {
   }));
 }
 
-const inside = (hit: Hit, clause: Clause | undefined): boolean =>
-  clause !== undefined && hit.start >= clause.start && hit.end <= clause.end;
+const inside = (hit: Hit | undefined, clause: Clause | undefined): boolean =>
+  hit !== undefined && clause !== undefined && hit.start >= clause.start && hit.end <= clause.end;
 
 /** 要鼓励, 要坚决防止: what follows 要 at once says what kind of order it is. */
 function afterPlain(text: string, first: Hit, hits: readonly Hit[]): Hit | null {
@@ -65,18 +70,26 @@ function afterPlain(text: string, first: Hit, hits: readonly Hit[]): Hit | null 
   return between === '' || between.replace(DEGREE, '').replace(/积极|地/g, '') === '' ? next : null;
 }
 
+/** The first clause that does not merely lead up to the order; one with a marker never does. */
+function mainClause(text: string, hits: readonly Hit[]): Clause | undefined {
+  const clauses = clausesOf(text);
+  let next = 0;
+  for (const clause of clauses) {
+    while ((hits[next]?.start ?? text.length) < clause.start) next++;
+    if (inside(hits[next], clause) || !LEADING.test(text.slice(clause.start, clause.end)))
+      return clause;
+  }
+  return clauses.at(-1);
+}
+
 /**
- * The hit that grades the sentence: the first marker of the main clause, that is the first clause
- * which does not merely lead up to the order; without one the first firm marker (要, 必须) of any
- * clause; and before both, a hard one (必须, 不得, 严禁) of a later clause, because the sentence as
- * a whole is then put as firmly as that. 确保 and 防止 in a later clause name the purpose.
+ * The hit that grades the sentence: the first marker of the main clause; without one the first
+ * firm marker (要, 必须) of any clause; and before both, a hard one (必须, 不得, 严禁) of a later
+ * clause, because the sentence as a whole is then put as firmly as that. 确保 and 防止 in a later
+ * clause name the purpose and grade nothing.
  */
 function chiefHit(text: string, hits: readonly Hit[]): Hit | null {
-  const clauses = clausesOf(text);
-  const main =
-    clauses.find(
-      (c) => !LEADING.test(text.slice(c.start, c.end)) || hits.some((hit) => inside(hit, c)),
-    ) ?? clauses.at(-1);
+  const main = mainClause(text, hits);
   const first = hits.find((hit) => inside(hit, main)) ?? hits.find((hit) => hit.rule.firm) ?? null;
   const chief = (first && afterPlain(text, first, hits)) ?? first;
   const hard = hits.find((hit) => hit.rule.strength >= HARD && hit.rule.firm);

@@ -113,6 +113,9 @@ function behindPost(piece: string): number {
   return -1;
 }
 
+/** Longer pieces hold no single post and name. */
+const LONGEST_PIECE = 48;
+
 /**
  * The names of a list joined by 、 (and 和, 以及), in order; posts before and 等, 同志 behind a name
  * are left out. In a list of names a rare surname passes; pieces that are none are skipped.
@@ -120,6 +123,7 @@ function behindPost(piece: string): number {
 export function splitNameList(text: string): NameHit[] {
   const pieces: NameHit[] = [];
   for (const match of text.matchAll(/[^、，；]+/g)) {
+    if (match[0].length > LONGEST_PIECE) continue;
     const bare = match[0].replace(/(?:等同志|等人|等|同志)$/, '');
     for (const part of splitAnd(bare))
       pieces.push({

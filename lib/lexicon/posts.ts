@@ -104,9 +104,12 @@ export function findPosts(text: string): { start: number; end: number }[] {
   for (const match of text.matchAll(ANYWHERE)) {
     const post = postEndingAt(text, match.index + match[0].length);
     if (!post) continue;
-    const last = found.at(-1);
-    if (last && post.start <= last.start) found.pop();
-    found.push(post);
+    let { start } = post;
+    for (let last = found.at(-1); last && last.end > start; last = found.at(-1)) {
+      start = Math.min(start, last.start);
+      found.pop();
+    }
+    found.push({ start, end: post.end });
   }
   return found;
 }

@@ -53,6 +53,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '12月20日18时前报送；2025年3月1日前',
     why: 'A day with 前; without a year it is the next such day.',
     firm: true,
+    needs: ['月', '前'],
     pattern: new RegExp(
       `(?<!\\d)${YEAR}?(?<month>${MONTH})月(?<day>${DAY})[日号]${CLOCK}${OCCASION}${BEFORE}`,
       'g',
@@ -64,6 +65,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '本月15日前；25日前；每月10日前',
     why: 'A day of this month or the next one; one that returns every month has no single date.',
     firm: true,
+    needs: ['前', '日|号'],
     pattern: new RegExp(
       `(?<![\\d月.第])(?<which>本月|当月|下月|次月|每月|下个月|这个月)?(?<day>\\d{1,2})[日号]${CLOCK}${BEFORE}`,
       'g',
@@ -83,6 +85,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '12月31日全部完成',
     why: 'A day named for the end of the work itself; the day something is held or begins is none.',
     firm: false,
+    needs: ['月', '日', '完成|建成|竣工|投产|通车|办结|到位|交付'],
     pattern: new RegExp(
       `${NOT_UNTIL}(?<!\\d)${YEAR}?(?<month>${MONTH})月(?<day>${DAY})日(?=(?:全部|全面|基本|正式|必须|要|按时|如期){0,2}(?:完成|建成|竣工|投产|通车|办结|到位|交付))`,
       'g',
@@ -94,6 +97,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '今晚12时前；明天中午前；今天之内',
     why: 'Counted from the meeting.',
     firm: true,
+    needs: ['今天|今日|今晚|明天|明日|明晚|后天|当天|当日'],
     pattern: new RegExp(
       `(?<day>今天|今日|今晚|明天|明日|明晚|后天|当天|当日)${CLOCK}(?:${BEFORE}|之内|内(?![部容]))`,
       'g',
@@ -108,6 +112,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '本周内；下周五前；本周末前',
     why: 'Weeks run from Monday to Sunday.',
     firm: true,
+    needs: ['本周|这周|下周|本星期|下星期'],
     pattern: new RegExp(
       `(?<week>本周|这周|下周|下星期|本星期)(?:(?<day>[一二三四五六日天])${CLOCK}${BEFORE}|末?${BEFORE}|之?内(?![部容])|末(?=${within(8)}(?:${ACTS})))`,
       'g',
@@ -124,6 +129,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '6月底前；明年3月底前；本月底；月底前；月内',
     why: 'The last day of that month; 截至6月底 says how things stand and 延续至6月底 how long they last.',
     firm: true,
+    needs: ['月', '底|末'],
     pattern: new RegExp(
       `${NOT_UNTIL}(?<![\\d每个])${YEAR}?(?:(?<month>${MONTH})月份?(?:底|末)|(?<which>本月|当月|下月|次月|下个月|这个月|月)(?:底|末))(?:${BEFORE}|(?!以来|起|的|召开|开始|前|至|到|为止))`,
       'g',
@@ -139,6 +145,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '本月内完成；月内出台',
     why: 'To the end of the month; 一个月内 is a length of time.',
     firm: true,
+    needs: ['月内'],
     pattern: /(?<![\d个一二两三四五六七八九十半每])本?月内(?![部容])/g,
     by: (_, base) => (base === null ? null : monthEndFrom(base, 0)),
   },
@@ -147,6 +154,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '每周五下午5点前报送',
     why: 'Returns, so it has no single date.',
     firm: true,
+    needs: ['每周', '前'],
     pattern: new RegExp(`每周[一二三四五六日天]${CLOCK}${BEFORE}`, 'g'),
     by: () => null,
   },
@@ -155,6 +163,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '每月底前报告进展',
     why: 'Returns, so it has no single date.',
     firm: true,
+    needs: ['每', '前'],
     pattern: new RegExp(`每(?:个)?(?:月|季度?|年|周)(?:底|末)?${BEFORE}`, 'g'),
     by: () => null,
   },
@@ -163,6 +172,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '10月中旬前；9月上旬完成；9月前',
     why: '上旬 ends on the 10th, 中旬 on the 20th; 9月前 leaves open whether September counts: no date.',
     firm: true,
+    needs: ['月', '旬|前'],
     pattern: new RegExp(
       `${NOT_UNTIL}(?<!\\d)${YEAR}?(?<month>${MONTH})月(?:(?<part>上旬|中旬|下旬)(?:${BEFORE}|(?=${within(8)}(?:${ACTS})))|份?${BEFORE})`,
       'g',
@@ -174,6 +184,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '决定今年11月召开全会；9月完成验收',
     why: 'A month ahead in which something is to be done or held, by its last day at the latest.',
     firm: false,
+    needs: ['月'],
     pattern: new RegExp(
       `${NOT_UNTIL}(?<![\\d一二三四五六七八九十])${YEAR}?(?<month>${MONTH})月份?(?!上旬|中旬|下旬|底|末|以来|起|前|后|的|\\d)(?=${within(10)}(?:${ACTS}))`,
       'g',
@@ -190,6 +201,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '一周内；三日内；两个月之内；接报后2小时内；一个潜伏期内',
     why: 'Counted from the meeting; hours, working days and what hangs on an event have no date.',
     firm: true,
+    needs: ['内'],
     pattern: new RegExp(
       `(?<![近去这每第\\d.年月])(?:(?:${COUNT})(?:到|至|-|—)(?=[\\d一二两三四五六七八九十]))?(?<count>${COUNT})个?(?:半)?(?<unit>小时|分钟|天|日|周|星期|个月|月|年|工作日|季度|学期|(?:最长)?(?:潜伏期|传播周期|潜伏周期|周期))(?:左右)?(?:时间)?(?:之内|以内|内)(?![部容外涵设需阁生有的曾]|核酸|阴性|旅居)`,
       'g',
@@ -206,6 +218,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '限期三天整改；限15日拆除',
     why: '限 makes a length a limit.',
     firm: true,
+    needs: ['限'],
     pattern: new RegExp(
       `限期?(?:在)?(?<count>${COUNT})(?<unit>小时|天|日|周|个月)(?!之?内|以内)`,
       'g',
@@ -218,6 +231,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '用三年时间基本完成改造',
     why: 'A limit whose first day is not said: no date.',
     firm: true,
+    needs: ['时间'],
     pattern: new RegExp(
       `(?<=[用以])(?:(?:${COUNT})(?:到|至|-|—))?(?:${COUNT})个?(?:天|周|月|年)(?:左右)?的?时间(?!内)`,
       'g',

@@ -10,6 +10,8 @@ export interface DeadlineRule {
   readonly example: string;
   /** Why the words bind, or what they are told apart from. */
   readonly why: string;
+  /** Words one of each group must be in the text (groups of words, "底|末"), looked for first. */
+  readonly needs: readonly string[];
   readonly pattern: RegExp;
   /** true where the words alone set a limit, false where only their clause makes them one. */
   readonly firm: boolean;

@@ -53,6 +53,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     example: '年底前；今年底前；明年年底前；2025年底前；今年内',
     why: 'The last day of the year.',
     firm: true,
+    needs: ['年', '底|末|终|内'],
     pattern: new RegExp(
       `${NOT_UNTIL}(?:(?<!\\d)${YEAR}(?:年?(?:底|末|终)|内(?![部容]))|(?<![\\d一二两三四五六七八九十半去每多几全今明后本当年])(?:年底|年末|年终|年内(?![部容])))(?:${BEFORE}|(?!以来|起|的|召开|开始|前|至|考核|总结|评|只有|还有|不到|仅))`,
       'g',
@@ -64,6 +65,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     example: '2030年前碳达峰',
     why: 'Leaves open whether that year counts: no date.',
     firm: true,
+    needs: ['20', '前'],
     pattern: new RegExp(`${NOT_UNTIL}(?<!\\d)(?<year>20\\d\\d年)${BEFORE}`, 'g'),
     by: (g, base) => (base !== null && (g.year ?? '') < base ? 'none' : null),
   },
@@ -72,6 +74,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     example: '到2025年基本建成；到明年底',
     why: '到 with a year sets a goal by its end, unless the words before measure or prolong (提高到, 延续到).',
     firm: true,
+    needs: ['到', '年'],
     pattern: new RegExp(
       `${NOT_TO}到${YEAR}(?:年?(?:底|末)前?|(?<=\\d年)|(?=${within(12)}(?:${ACTS})))(?!的|以来|[\\d一二三四五六七八九十]|上半年|下半年|前)`,
       'g',
@@ -83,6 +86,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     example: '到本世纪中叶',
     why: 'A goal without a year.',
     firm: true,
+    needs: ['世纪'],
     pattern: /到本世纪(?:中叶|末)/g,
     by: () => null,
   },
@@ -91,6 +95,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     example: '今年全省要开工建设6个项目；明年力争建成300公里',
     why: 'A year in which something is to be built, opened or finished.',
     firm: false,
+    needs: ['年'],
     pattern: new RegExp(
       `${NOT_UNTIL}(?<!\\d)${YEAR}(?!以来|度|来|的)(?=，?[^，。；：！？\\n]{0,10}?(?:${BIDS})${within(8)}(?:${BUILT}|(?:实施|引进|培育|培训)[^，。；]{0,10}\\d)(?!的)|(?:全[省市县区国镇乡]|我[省市县区])?(?:${BUILT})[^，。；]{0,12}\\d)`,
       'g',
@@ -105,6 +110,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     example: '确保2025年全面建成；力争明年全线通车',
     why: 'A verb of aiming before the year makes the year the goal.',
     firm: false,
+    needs: ['年', '确保|力争|争取|必须在'],
     pattern: new RegExp(
       `(?<=确保|力争|争取|必须在|确保在|力争在)${YEAR}(?=${within(10)}(?:${BUILT}|实现|达到)(?!的))`,
       'g',
@@ -119,6 +125,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     example: '上半年基本实施完成；三季度末前；明年一季度前',
     why: 'A part of the year with 末, 底, 前, 内, or with the end of the work in its clause.',
     firm: false,
+    needs: ['半年|季度'],
     pattern: new RegExp(
       `${NOT_UNTIL}${YEAR}?第?(?<part>上半年|下半年|前三季度|[一二三四]季度)(?:(?:结束|末|底)?${BEFORE}|末|底|之?内(?![需部])|(?!以来|的|经济|工作|任务|形势|数据|全省|全市|会议|末|底|前|内)(?=${within(14)}(?:${ACTS})))`,
       'g',
@@ -133,6 +140,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     example: '“十四五”末；“十四五”期末；十四五收官前',
     why: 'The last day of the five years.',
     firm: true,
+    needs: ['五', '末|收官|结束'],
     pattern:
       /到?“?十(?<plan>[一二三四五六七八九])五”?(?:规划)?(?:末|期末|时期末|期间末|结束前|收官前)/g,
     by: (g) => planEnd(g.plan),
@@ -142,6 +150,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     example: '“十四五”期间新增公里数要达到…',
     why: 'The five years as the time in which something is to be finished; 十五五时期 as a subject is none.',
     firm: false,
+    needs: ['五', '期间|时期'],
     pattern: new RegExp(
       `(?<![做为实现准确把握谋划对]“?)“?十(?<plan>[一二三四五六七八九])五”?(?:期间|时期)(?!的|经济|是|目标|发展|工作)(?=(?:，(?=要|力争|确保|计划))?${within(20)}(?:${BUILT}|达到|培育|打造|实现)(?!的))`,
       'g',
@@ -156,6 +165,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     example: '春节前；国庆节前；“五一”假期前',
     why: 'The day before the feast; the moving ones from the lunar calendar.',
     firm: true,
+    needs: ['前'],
     pattern: new RegExp(
       `${YEAR}?(?:“?(?<feast>${FEAST})”?|“(?<quoted>十一)”)(?:假期|长假|小长假|节日|节)?(?:到来|来临)?${BEFORE}`,
       'g',
@@ -175,6 +185,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     example: '主汛期来临前；入冬前；秋季开学前',
     why: 'A limit that no calendar fixes; 汛前检查 is the name of a check.',
     firm: true,
+    needs: ['前'],
     pattern: new RegExp(
       `(?:春季|秋季)?(?:${SEASON})(?:到来|来临|开始|结束)?${BEFORE}(?!检查|准备|排查|培训|演练|教育)`,
       'g',
@@ -186,6 +197,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     example: '全国两会召开前；亚运会开幕前；在年前',
     why: 'An event whose day the words do not tell.',
     firm: true,
+    needs: ['前'],
     pattern: new RegExp(
       `(?:(?:${EVENT})(?:胜利)?(?:召开|开幕|举办|举行|开始)|(?:全国)?两会|(?<=[在于])(?:年|节))${BEFORE}`,
       'g',

@@ -1,7 +1,7 @@
 import { DAY_RULES } from './deadline-days.ts';
 import type { DeadlineRule } from './deadline-parts.ts';
 import { PERIOD_RULES } from './deadline-periods.ts';
-import { withoutOverlaps } from './spans.ts';
+import { groupsOf, hasAll, withoutOverlaps } from './spans.ts';
 
 export interface DeadlineMention {
   readonly start: number;
@@ -21,7 +21,10 @@ export interface DeadlineAnchor {
   readonly published: string | null;
 }
 
-const RULES: readonly DeadlineRule[] = [...DAY_RULES, ...PERIOD_RULES];
+const RULES = [...DAY_RULES, ...PERIOD_RULES].map((rule) => ({
+  rule,
+  needs: groupsOf(rule.needs),
+}));
 /** How much of the sentence before a match a rule may look at. */
 const LOOK_BACK = 40;
 
@@ -46,7 +49,9 @@ function matches(rule: DeadlineRule, text: string, base: string | null): Deadlin
  */
 export function findDeadlines(text: string, anchor: DeadlineAnchor): DeadlineMention[] {
   const base = anchor.meeting ?? anchor.published;
-  const all = RULES.flatMap((rule) => matches(rule, text, base));
+  const all = RULES.flatMap(({ rule, needs }) =>
+    hasAll(text, needs) ? matches(rule, text, base) : [],
+  );
   return withoutOverlaps(all);
 }
 

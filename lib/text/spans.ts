@@ -15,8 +15,11 @@ export function withoutOverlaps<T extends { readonly start: number; readonly end
 /** Longest quotation that is taken for a term (“三必须一参照”); longer ones quote speech. */
 const TERM = 16;
 
-/** Marks every position inside a short “…”. */
+const NONE = new Uint8Array(0);
+
+/** Marks every position inside a short “…”; empty where the text quotes nothing. */
 export function termMask(text: string): Uint8Array {
+  if (!text.includes('“')) return NONE;
   const mask = new Uint8Array(text.length);
   let open = -1;
   for (let i = 0; i < text.length; i++) {
@@ -26,4 +29,14 @@ export function termMask(text: string): Uint8Array {
     open = -1;
   }
   return mask;
+}
+
+/** Whether `text` has a word of every group: a cheap look before an expensive pattern. */
+export function hasAll(text: string, groups: readonly (readonly string[])[]): boolean {
+  return groups.every((words) => words.some((word) => text.includes(word)));
+}
+
+/** "底|末" → ["底", "末"], for `hasAll`. */
+export function groupsOf(needs: readonly string[]): string[][] {
+  return needs.map((group) => group.split('|'));
 }
