@@ -1,6 +1,6 @@
 import type { Shown } from '../../lib/library/show.ts';
 import { useT } from '../i18n.tsx';
-import { MeetingName } from '../ui/meeting-line.tsx';
+import { dayText, SourceLink } from '../ui/meeting-line.tsx';
 import type { DetailProps } from './detail.tsx';
 
 type ShownMeeting = Extract<Shown, { what: 'meeting' }>;
@@ -44,7 +44,8 @@ export function MeetingDetail({
     <>
       {line && (
         <p class="meeting-line">
-          <MeetingName line={line} />
+          <span lang="zh">{line.organ}</span> <span class="line-day">{dayText(line, t)}</span>{' '}
+          {line.url && <SourceLink url={line.url} outlet={line.outlet} />}
         </p>
       )}
       {people.length > 0 && (

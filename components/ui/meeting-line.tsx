@@ -16,6 +16,23 @@ export const titleOf = ({ organ, name }: Pick<MeetingLine, 'organ' | 'name'>): s
     ? name
     : `${organ} ${name}`;
 
+/** The outlet, leading to its page in a new tab; nothing where the address is no web address. */
+export function SourceLink({ url, outlet }: { url: string; outlet: string | null }) {
+  const t = useT();
+  if (!/^https?:\/\//.test(url)) return null;
+  return (
+    <a
+      href={url}
+      target="_blank"
+      rel="noreferrer"
+      title={t('library.openSource', [outlet ?? ''])}
+      lang="zh"
+    >
+      {outlet || new URL(url).hostname}
+    </a>
+  );
+}
+
 /** Name and day of a meeting; a link to its source, in a new tab, where one is known. */
 export function MeetingName({ line }: { readonly line: MeetingLine }) {
   const t = useT();

@@ -43,7 +43,7 @@ const ORDERS = /^(?:也|还|就)?(?:要|必须|务必|应当)/;
 const ORDERED = /要|必须|务必|应|坚持|不能|不得|严禁|立足/;
 const QUOTES = /[“”‘’]/g;
 /** Verbs that may open a second order after 、 or 和; a head ends before them. */
-const CUT_BEFORE = /(?:和|与|及|以及|并|等|的)$/;
+const CUT_BEFORE = /(?:和|与|及|以及|并|等|的|不|在|对|从|把|向|为|以|由|至|更|将)$/;
 
 function isHan(char: string): boolean {
   return char >= '㐀' && char <= '鿿';

@@ -100,6 +100,9 @@ export function neighbours(
   library: Library,
 ): { readonly previous: MeetingFacts | null; readonly next: MeetingFacts | null } {
   const sessions = library.index.bySeries.get(subject.series) ?? [];
+  // A session of no known day and no number has no place among the others.
+  const placed = dayOf(subject) !== '' || library.index.numbered.has(subject.series);
+  if (!placed) return { previous: null, next: null };
   const at = placeIn(sessions, subject, library);
   const next = sessions[at]?.id === subject.id ? at + 1 : at;
   return { previous: sessions[at - 1] ?? null, next: sessions[next] ?? null };

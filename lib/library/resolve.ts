@@ -61,6 +61,20 @@ function withParents(
 }
 
 /**
+ * A follow-up on the same page is held on its parent's day, or on one that says the same month and
+ * day: where the page gives no year, the parent's is the follow-up's.
+ */
+function withParentsDay(meeting: Meeting, before: ReadonlyMap<string, MeetingFacts>): Meeting {
+  const { date, dateInferred, dateText, followsUp } = meeting;
+  const parent = before.get(followsUp?.meetingId ?? '');
+  if (date || dateInferred || !parent?.date) return meeting;
+  const [, month = '', day = ''] = /(\d{1,2})月(\d{1,2})日/.exec(dateText ?? '') ?? [];
+  const said = month && `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (said && said !== parent.date.slice(5)) return meeting;
+  return { ...meeting, dateInferred: { date: parent.date, from: parent.id } };
+}
+
+/**
  * Facts of every meeting of a reading, by the ids that the reading gives them ("m1"), each under
  * its library id and tied to the meetings it follows up, on the page or in the library.
  */
@@ -70,9 +84,11 @@ export function factsOfReading(
 ): ReadonlyMap<string, MeetingFacts> {
   const numbered = (series: string) => library.index.numbered.has(series);
   const meetings = reading.articles.flatMap((article) => article.meetings);
-  const plain = new Map(
-    meetings.map((meeting) => [meeting.id, factsFromMeeting(meeting, reading.page, numbered)]),
-  );
+  const plain = new Map<string, MeetingFacts>();
+  for (const meeting of meetings) {
+    const dated = withParentsDay(meeting, plain);
+    plain.set(meeting.id, factsFromMeeting(dated, reading.page, numbered));
+  }
   const tied = new Map<string, MeetingFacts>();
   for (const meeting of meetings) {
     const facts = plain.get(meeting.id);

@@ -8,7 +8,7 @@ import { bundledLibrary } from '../../../lib/cli/snapshots.ts';
 import { inferDate, seriesOf } from '../../../lib/lexicon/series.ts';
 import type { Library } from '../../../lib/library/bundled.ts';
 import { relatedTo } from '../../../lib/library/related.ts';
-import { makeSearcher } from '../../../lib/library/search.ts';
+import { makeSearcher, type Searcher } from '../../../lib/library/search.ts';
 import type { Manifest } from '../../../lib/library/snapshot.ts';
 
 const assets = fileURLToPath(new URL('../../../assets/', import.meta.url));
@@ -16,8 +16,10 @@ const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url));
 const read = (path: string) => readFileSync(assets + path, 'utf8');
 
 let library: Library;
+let searcher: Searcher;
 beforeAll(async () => {
   library = await bundledLibrary();
+  searcher = makeSearcher(library.snapshots.search);
 });
 
 describe('the built snapshots', () => {
@@ -111,7 +113,7 @@ describe('lookup in the dataset', () => {
     ['适度宽松', 'formula', '适度宽松的货币政策'],
     ['郑州', 'place', '郑州市'],
   ])('%s finds the %s %s first', (query, kind, title) => {
-    const [first] = makeSearcher(library.snapshots.search).search(query);
+    const [first] = searcher.search(query);
     expect(first).toMatchObject({ kind, title });
   });
 });
