@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useT } from '../i18n.tsx';
 import { Section, Switch } from './field.tsx';
@@ -18,6 +19,8 @@ interface Props {
   readonly saving: boolean;
   /** null while it is being counted. */
   readonly facts: DataFacts | null;
+  /** The list of what is kept, each with a way to be rid of it. */
+  readonly kept?: ComponentChildren;
   readonly onSaving: (on: boolean) => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
@@ -62,7 +65,7 @@ function DeleteAll({ onDelete }: { readonly onDelete: () => void }) {
   );
 }
 
-export function Data({ saving, facts, onSaving, onExport, onImport, onDelete }: Props) {
+export function Data({ saving, facts, kept, onSaving, onExport, onImport, onDelete }: Props) {
   const t = useT();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -100,6 +103,7 @@ export function Data({ saving, facts, onSaving, onExport, onImport, onDelete }: 
         />
         <DeleteAll onDelete={onDelete} />
       </div>
+      {kept}
       {facts && (
         <p class="hint">
           {t('options.data.dataset', [

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useT } from '../../components/i18n.tsx';
 import { Options } from '../../components/options/options.tsx';
+import { Saved } from '../../components/saved/saved.tsx';
+import '../../components/saved/saved.css';
+import { nameIn } from '../../components/ui/naming.ts';
 import { Failure } from '../../lib/model/failure.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { withoutNever } from '../../lib/settings/sites.ts';
@@ -29,7 +32,7 @@ export function OptionsPage({ settings }: { readonly settings: Settings }) {
       },
     );
   const sites = useSites(settings, () => sayFailed(t('options.sites.denied')));
-  const data = useData(t, attempt);
+  const { saved, series, onDeleteOne, onDeleteSeries, ...data } = useData(t, attempt);
   const shortcuts = useShortcuts(() => say(t('options.shortcuts.where')));
   useEffect(() => {
     document.title = t('options.title');
@@ -42,7 +45,20 @@ export function OptionsPage({ settings }: { readonly settings: Settings }) {
         ...sites,
         onForgive: (domain) => void updateSettings((now) => withoutNever(now, domain)),
       }}
-      data={data}
+      data={{
+        ...data,
+        kept: (
+          <Saved
+            meetings={saved}
+            seriesName={(id) => {
+              const found = series.get(id);
+              return found ? nameIn(found, t) : null;
+            }}
+            onDelete={onDeleteOne}
+            onDeleteSeries={onDeleteSeries}
+          />
+        ),
+      }}
       shortcuts={shortcuts}
       message={message}
     />

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../components/i18n.tsx';
 import type { DataFacts } from '../../components/options/data.tsx';
+import type { SavedSummary } from '../../lib/library/saved.ts';
 import type { Manifest } from '../../lib/library/snapshot.ts';
 import { openStore } from '../../lib/library/store.ts';
+import type { Series } from '../../lib/model/library.ts';
 import { decodeHtml } from '../../lib/page/decode.ts';
 import { loadData } from '../../lib/platform/dataset.ts';
 import { readFile, saveFile } from '../../lib/platform/files.ts';
@@ -23,10 +25,36 @@ async function factsNow(): Promise<DataFacts> {
 /** What is kept on this machine, and how to take it away, bring it back or delete it. */
 export function useData(t: Translate, attempt: Attempt) {
   const [facts, setFacts] = useState<DataFacts | null>(null);
-  const count = async () => setFacts(await factsNow());
-  useEffect(() => attempt(() => count().then(() => null)), []);
+  const [saved, setSaved] = useState<readonly SavedSummary[]>([]);
+  const [series, setSeries] = useState<ReadonlyMap<string, Series>>(new Map());
+  const count = async () => {
+    setFacts(await factsNow());
+    setSaved(await store.list());
+  };
+  useEffect(() => {
+    attempt(() => count().then(() => null));
+    attempt(async () => {
+      const all = await loadData<Series[]>('series.json');
+      setSeries(new Map(all.map((one) => [one.id, one])));
+      return null;
+    });
+  }, []);
   return {
     facts,
+    saved,
+    series,
+    onDeleteOne: (key: string) =>
+      attempt(async () => {
+        await store.remove(key);
+        await count();
+        return null;
+      }),
+    onDeleteSeries: (id: string) =>
+      attempt(async () => {
+        await store.removeSeries(id);
+        await count();
+        return null;
+      }),
     onExport: () =>
       attempt(async () => {
         const text = await store.exportAll();
