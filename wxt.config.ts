@@ -29,6 +29,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_commandToggleCard__',
       },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_commandOpenPanel__',
+      },
     },
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",

@@ -5,13 +5,13 @@ import { watchOpenTabs } from '../lib/platform/detectors.ts';
 import { loadMessages } from '../lib/platform/i18n.ts';
 import { onInstalled } from '../lib/platform/lifecycle.ts';
 import { answerInBackground, callPage } from '../lib/platform/messages.ts';
-import { openPanel } from '../lib/platform/panel.ts';
 import { injectReader, openOptions, openPage, ownUrl, setBadge } from '../lib/platform/tabs.ts';
 import { keywords } from '../lib/segment/jieba.ts';
 import { SHIPPED_MATCHES } from '../lib/settings/offered.ts';
 import { watchAddedSites } from './shared/added-sites.ts';
 import { seeReading } from './shared/library.ts';
-import { offerLookup } from './shared/look-up.ts';
+import { offerMenuLines } from './shared/menus.ts';
+import { showPanel } from './shared/panel.ts';
 
 export default defineBackground({
   // A module, so that the dictionary stays a file of its own instead of being written into the script.
@@ -37,7 +37,7 @@ function main(): void {
     'library.seen': (reading) => seeReading(reading),
     messages: ({ language }) => loadMessages(language).then((messages) => ({ ...messages })),
     'panel.open': async (_, { tabId }) => {
-      await openPanel(tabId);
+      showPanel(tabId);
       return null;
     },
     'report.open': async (_, { tabId }) => {
@@ -51,7 +51,7 @@ function main(): void {
   });
 
   watchAddedSites();
-  offerLookup();
+  offerMenuLines();
 
   onInstalled((isNew) => {
     if (isNew) void openPage(ownUrl('/welcome.html'));
@@ -60,6 +60,7 @@ function main(): void {
   });
 
   onCommand((name, tabId) => {
+    if (name === 'open-panel') return showPanel(tabId);
     if (name !== 'toggle-card' || tabId === null) return;
     // A tab without a reader has no card to toggle; that is not an error.
     callPage(tabId, 'card.toggle', null).catch(() => undefined);

@@ -14,12 +14,18 @@ interface Props {
 export function ChosenStrip({ meetings, base, onRemove, onBase, onAdd }: Props) {
   const t = useT();
   const names = useNames();
+  // Two outlets' reports of one meeting are told apart by the outlet.
+  const twice = (meeting: ComparedMeeting) =>
+    meetings.some((one) => one !== meeting && names.short(one) === names.short(meeting));
   return (
     <div class="chosen">
       <ul aria-label={t('panel.meetings')}>
         {meetings.map((meeting) => (
           <li key={meeting.id} data-base={meeting.id === base}>
-            <span title={meeting.name}>{names.short(meeting)}</span>
+            <span title={meeting.name}>
+              {names.short(meeting)}
+              {twice(meeting) ? ` ${meeting.outlet ?? ''}` : ''}
+            </span>
             <button
               type="button"
               aria-label={t('panel.remove', [names.long(meeting)])}

@@ -31,11 +31,10 @@ export function Counts({
             disabled={counts[kind] === 0}
             onClick={() => onFilter({ ...filter, kind: filter.kind === kind ? null : kind })}
           >
-            <b>{counts[kind]}</b>
-            <span>
-              <KindSign kind={kind} />
-              {t(`panel.kinds.${kind}`)}
-            </span>
+            <b>
+              {counts[kind]} <KindSign kind={kind} />
+            </b>
+            <span>{t(`panel.kinds.${kind}`)}</span>
           </button>
         </li>
       ))}
@@ -108,16 +107,40 @@ export function Filters({ filter, speakers, topics, onFilter }: Omit<Props, 'cou
           </option>
         ))}
       </select>
-      {filter.formula === null ? null : (
-        <button
-          type="button"
-          class="chip-button"
-          aria-label={t('panel.filters.clear', [filter.formula])}
-          onClick={() => onFilter({ ...filter, formula: null })}
-        >
-          {t('panel.filters.formula', [filter.formula])} ×
-        </button>
-      )}
+      <FilterChips filter={filter} onFilter={onFilter} only={['formula']} />
     </fieldset>
+  );
+}
+
+const CHIPS = ['formula', 'speaker', 'topic'] as const;
+type ChipName = (typeof CHIPS)[number];
+
+interface ChipsProps extends Pick<Props, 'filter' | 'onFilter'> {
+  readonly only?: readonly ChipName[];
+}
+
+/** What the views are filtered by, each with its way out. */
+export function FilterChips({ filter, onFilter, only = CHIPS }: ChipsProps) {
+  const t = useT();
+  const names = useNames();
+  return (
+    <>
+      {only.map((name) => {
+        const value = filter[name];
+        if (value === null) return null;
+        const text = name === 'topic' ? names.topic(value) : value;
+        return (
+          <button
+            key={name}
+            type="button"
+            class="chip-button"
+            aria-label={t('panel.filters.clear', [text])}
+            onClick={() => onFilter({ ...filter, [name]: null })}
+          >
+            {name === 'formula' ? t('panel.filters.formula', [text]) : text} ×
+          </button>
+        );
+      })}
+    </>
   );
 }

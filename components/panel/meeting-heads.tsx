@@ -25,6 +25,9 @@ export function MeetingHeads({ meetings, base, corner, second }: Props) {
             <span class="short">{names.short(meeting)}</span>
             <span class="full">
               {meeting.ordinal === null ? meeting.organ : names.long(meeting).split(' · ')[1]}
+              {meetings.some((one) => one !== meeting && names.long(one) === names.long(meeting))
+                ? ` · ${meeting.outlet ?? ''}`
+                : null}
               {meeting.full ? null : ` · ${t('panel.headsOnly')}`}
             </span>
           </th>

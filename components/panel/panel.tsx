@@ -11,7 +11,7 @@ import type { Change, ComparedMeeting, Comparison } from '../../lib/model/change
 import { useT } from '../i18n.tsx';
 import { ChosenStrip, HeadsOnlyNote } from './chosen-strip.tsx';
 import { FiguresView } from './figures-view.tsx';
-import { Counts, Filters } from './filters.tsx';
+import { Counts, FilterChips, Filters } from './filters.tsx';
 import { FormulasView } from './formulas-view.tsx';
 import { type OutletPair, OutletsView } from './outlets-view.tsx';
 import { RedlineView } from './redline-view.tsx';
@@ -229,6 +229,14 @@ export function Panel(props: PanelProps) {
           <ViewTabs view={selection.view} onView={(view) => onSelection({ ...selection, view })} />
           <Progress progress={props.progress} onStop={props.onStop} />
           <div id="view" role="tabpanel" aria-labelledby={`view-${selection.view}`} tabIndex={-1}>
+            {comparison && selection.view !== 'topics' ? (
+              <p class="chips">
+                <FilterChips
+                  filter={selection.filter}
+                  onFilter={(filter) => onSelection({ ...selection, filter })}
+                />
+              </p>
+            ) : null}
             {comparison ? <View {...props} comparison={comparison} /> : null}
           </div>
         </>

@@ -13,6 +13,8 @@ interface Props {
 
 /** Rows drawn at once; the rest follow frame by frame, so that no task grows long. */
 const AT_ONCE = 40;
+/** More columns than this scroll sideways in a room of their own. */
+const FITTING = 5;
 
 function useGrowing(total: number): number {
   const [shown, setShown] = useState(AT_ONCE);
@@ -88,7 +90,7 @@ export function TopicsView({ meetings, base, topics }: Props) {
   const total = topics.reduce((sum, { threads }) => sum + threads.length, 0);
   let room = useGrowing(total);
   return (
-    <div class="table-room">
+    <div class="table-room" data-wide={meetings.length > FITTING}>
       <table class="topics" style={{ '--columns': meetings.length }}>
         <MeetingHeads meetings={meetings} base={base} />
         {topics.map(({ topic, threads }) => {

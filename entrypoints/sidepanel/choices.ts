@@ -10,7 +10,14 @@ function choiceOf(meeting: ComparedMeeting, names: Names): Choice {
   const { id, name, organ, outlet, date } = meeting;
   const when = names.long(meeting);
   const words = makeView([when, organ, name, outlet, date].join('·')).text.toLowerCase();
-  return { id, name, organ: organ ?? '', when, full: meeting.full, words };
+  return {
+    id,
+    name: meeting.full && outlet ? `${name} ${outlet}` : name,
+    organ: organ ?? '',
+    when,
+    full: meeting.full,
+    words,
+  };
 }
 
 const newestFirst = (a: ComparedMeeting, b: ComparedMeeting): number =>

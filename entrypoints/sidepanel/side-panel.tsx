@@ -6,11 +6,13 @@ import { Panel } from '../../components/panel/panel.tsx';
 import type { TakeAwayForm } from '../../components/panel/take-away.tsx';
 import { changesBetween } from '../../lib/compare/changes.ts';
 import {
+  NO_FILTER,
   NOTHING,
   readSelection,
   type Selection,
   writeSelection,
 } from '../../lib/compare/selection.ts';
+import { changeFits } from '../../lib/compare/shown.ts';
 import type { ComparedMeeting, Comparison } from '../../lib/model/change.ts';
 import { Failure } from '../../lib/model/failure.ts';
 import { openPage, ownUrl, tabInFront } from '../../lib/platform/tabs.ts';
@@ -26,7 +28,8 @@ import { lastSelection, useSelection } from './use-selection.ts';
 
 /** Opened from a page: its meeting beside the last session of its series; else what was open last. */
 async function firstSelection(library: PanelLibrary, inTab: boolean): Promise<Selection> {
-  const tab = inTab ? null : await tabInFront();
+  const about = new URLSearchParams(location.search).get('about');
+  const tab = inTab && about === null ? null : await tabInFront(about);
   const [meeting] = tab ? await meetingsOfTab(tab.id) : [];
   if (!meeting) return readSelection(await lastSelection.get());
   await putOnDesk([meeting]);
@@ -51,7 +54,10 @@ function redlineOf(comparison: Comparison, selection: Selection) {
   const from =
     byId(selection.pair?.[0]) ?? byId(base ?? undefined) ?? meetings[meetings.length - 2];
   if (!from || !to || from === to) return null;
-  return { pair: [from, to] as const, changes: changesBetween(from, to) };
+  const { formula, speaker, topic } = selection.filter;
+  const filter = { ...NO_FILTER, formula, speaker, topic };
+  const changes = changesBetween(from, to).filter((change) => changeFits(change, filter));
+  return { pair: [from, to] as const, changes };
 }
 
 /** The meetings of a selection, loaded again whenever it names others. */

@@ -62,11 +62,12 @@ function edgesOf(
 
 /**
  * Pairs the orders of two meetings: the one-to-one pairing with the greatest sum of likeness, then
- * what a split or a merger leaves over. Pure; the same meetings always pair the same way.
+ * what a split or a merger leaves over (not among head phrases, which anything can hold). Pure; the same meetings always pair the same way.
  */
 export function align(
   before: readonly ComparedDirective[],
   after: readonly ComparedDirective[],
+  splits = true,
 ): Alignment {
   const earlier = unitsOf(before);
   const later = unitsOf(after);
@@ -74,7 +75,7 @@ export function align(
   const edges = edgesOf(earlier, later, around);
   const pairs = assign(edges);
   const links = pairs.map((edge) => ({ ...edge, extra: false }));
-  return { earlier, later, links: [...links, ...leftOver(edges, pairs)] };
+  return { earlier, later, links: splits ? [...links, ...leftOver(edges, pairs)] : links };
 }
 
 /** The best remaining partner of every order that the pairing left alone. */

@@ -118,9 +118,10 @@ function chain(pairs: readonly string[]): string[] {
 
 /** Everything that changed from one meeting to another, in reading order of the later one. */
 export function changesBetween(from: ComparedMeeting, to: ComparedMeeting): Change[] {
-  const alignment = align(from.directives, to.directives);
+  const full = from.full && to.full;
+  const alignment = align(from.directives, to.directives, full);
   const graded = from.series !== null && from.series === to.series;
-  return join(alignment, judge(alignment, graded, from.full && to.full)).map((judged) => {
+  return join(alignment, judge(alignment, graded, full)).map((judged) => {
     const earlier = pick(alignment.earlier, judged.earlier);
     const later = pick(alignment.later, judged.later);
     return {

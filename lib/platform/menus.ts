@@ -1,18 +1,27 @@
 import { browser } from 'wxt/browser';
 
-/** A line of the context menu, shown over selected words. */
-const LOOK_UP = 'look-up';
+/** A line of the context menu. `%s` in a title is the selection. */
+export interface MenuLine {
+  readonly id: string;
+  readonly contexts: readonly ('selection' | 'page' | 'action')[];
+  readonly title: () => Promise<string>;
+  /** Runs in the user's gesture: what must open a panel has to do so at once. */
+  readonly run: (words: string, tabId: number | null) => void;
+}
 
-/** Sets the line again at every start of the background; `%s` in the title is the selection. */
-export function onSelectionMenu(title: () => Promise<string>, run: (words: string) => void): void {
+/** Sets the lines again at every start of the background. */
+export function offerMenus(lines: readonly MenuLine[]): void {
   const set = async () => {
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: LOOK_UP, title: await title(), contexts: ['selection'] });
+    for (const { id, contexts, title } of lines) {
+      const [first, ...rest] = contexts;
+      if (!first) continue;
+      browser.contextMenus.create({ id, title: await title(), contexts: [first, ...rest] });
+    }
   };
   void set();
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
-    const words = selectionText?.trim();
-    if (menuItemId === LOOK_UP && words) run(words);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    lines.find(({ id }) => id === menuItemId)?.run(selectionText?.trim() ?? '', tab?.id ?? null);
   });
 }
 
