@@ -32,8 +32,8 @@ export const ACTS =
 export const within = (n: number): string => `(?:(?!已|曾|截至|以来)[^，。；：！？\\n]){0,${n}}?`;
 /** Words before a date that make it a state of things, or the end of what merely lasts. */
 export const NOT_UNTIL =
-  '(?<!截至|截止|截止到|实施至|实施到|执行至|执行到|延续至|延续到|延长至|延长到|持续至|持续到|' +
-  '[日月年底]至|[日月年底]到|自|从|早在|去年|上年)';
+  '(?<!截至|截止|截止到|实施至|实施到|执行至|执行到|延续至|延续到|延长至|延长到|延至|延到|距离|距|持续至|持续到|' +
+  '[日月年底]至|[日月年底]到|(?<!脱)离|自|从|早在|去年|上年)';
 
 /** The year a rule's words mean; null where it hangs on a base that is not there. */
 export function yearOf(word: string | undefined, base: string | null): number | null {

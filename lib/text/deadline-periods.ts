@@ -112,7 +112,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     firm: false,
     needs: ['年', '确保|力争|争取|必须在'],
     pattern: new RegExp(
-      `(?<=确保|力争|争取|必须在|确保在|力争在)${YEAR}(?=${within(10)}(?:${BUILT}|实现|达到)(?!的))`,
+      `(?<=确保|力争|争取|必须在|确保在|力争在)${YEAR}(?=${within(20)}(?:${BUILT}|实现|达到|脱贫|摘帽|消除)(?!的))`,
       'g',
     ),
     by: (g, base) => {
@@ -199,7 +199,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     firm: true,
     needs: ['前'],
     pattern: new RegExp(
-      `(?:(?:${EVENT})(?:胜利)?(?:召开|开幕|举办|举行|开始)|(?:全国)?两会|(?<=[在于])(?:年|节))${BEFORE}`,
+      `(?:(?:${EVENT})(?:胜利)?(?:召开|开幕|举办|举行|开始)|(?:全国)?两会|(?:奥|冬奥|亚|全|大|残)运会|(?<=[在于])(?:年|节))${BEFORE}`,
       'g',
     ),
     by: () => null,

@@ -68,6 +68,18 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     read: (g) => ({ value: number(g.n), unit: `${g.unit}/${g.span}` }),
   },
   {
+    name: 'frequency-of-work',
+    example: '每周到现场督导不少于1次；每4小时消毒一次',
+    why: 'As above, with the work named between.',
+    quoted: false,
+    needs: ['每', '次|轮|遍|场'],
+    pattern: new RegExp(
+      `(?<span>每(?:(?:${SMALL})个?)?(?:${SPAN}))[^，。；、\\d一二两三四五六七八九十每]{1,12}(?<n>${SMALL})(?<unit>次|轮|遍|场)`,
+      'g',
+    ),
+    read: (g) => ({ value: number(g.n), unit: `${g.unit}/${g.span}` }),
+  },
+  {
     name: 'rhythm',
     example: '五天三检；一周一调度；3天2检',
     why: 'As above without 每; also where it is a slogan in quotes.',
