@@ -92,7 +92,7 @@ function aroundIn(root: Element, weights: Weights): (element: Element) => boolea
 }
 
 /** Largest page, in elements and in depth, that Readability is asked about. */
-const READABILITY = { elements: 20_000, depth: 300 } as const;
+const READABILITY = { elements: 8000, depth: 300 } as const;
 
 function byReadability(doc: Document, root: Element): Element | null {
   const { elements, depth } = extentOf(root);

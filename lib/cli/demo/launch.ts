@@ -13,6 +13,21 @@ export interface LaunchOptions {
   readonly height?: number;
 }
 
+/** Features that would ask the network by themselves, send http to https, or refuse the extension. */
+const OFF = [
+  // Chrome itself takes extensions from the command line only with this one off.
+  'DisableLoadExtensionCommandLineSwitch',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'Translate',
+  'OptimizationHints',
+  'MediaRouter',
+  'DialMediaRouteProvider',
+  'AutofillServerCommunication',
+  'InterestFeedContentSuggestions',
+  'CertificateTransparencyComponentUpdater',
+];
+
 export const launchWithExtension = (options: LaunchOptions): Promise<BrowserContext> =>
   chromium.launchPersistentContext('', {
     executablePath: findBrowser(),
@@ -25,8 +40,7 @@ export const launchWithExtension = (options: LaunchOptions): Promise<BrowserCont
       '--no-sandbox',
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
-      // Chrome itself takes extensions from the command line only with this feature off.
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      `--disable-features=${OFF.join(',')}`,
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
