@@ -158,19 +158,23 @@ const prefersCounty = (setting: Setting) => setting.prefecture === null;
 
 /** Strips date, link words and the person in front of 主持召开. */
 export function bareSubject(subject: string): string {
-  return subject
-    .replace(/^[^，。：（]{0,12}消息(?:（[^）]*）)?[：，]?/, '')
-    .replace(/^本报[^）]{0,8}讯?(?:（[^）]*）)?/, '')
-    .replace(DATE, '')
-    .replace(LINK, '')
-    .replace(DATE, '')
-    .replace(CENTURY, '')
-    .replace(
-      /(?:于)?(?:\d{4}年)?\d{1,2}月?\d{0,2}日(?:上午|下午|晚|晚上|全天|至\d{1,2}日)?(?:在[^，]{1,8})?$/,
-      '',
-    )
-    .replace(/\d{1,2}日(?:在[^，]{1,8})?$/, '')
-    .replace(LINK, '');
+  return (
+    subject
+      .replace(/^[^，。：（]{0,12}消息(?:（[^）]*）)?[：，]?/, '')
+      .replace(/^本报[^）]{0,8}讯?(?:（[^）]*）)?/, '')
+      .replace(DATE, '')
+      .replace(LINK, '')
+      .replace(DATE, '')
+      .replace(CENTURY, '')
+      // Overseas papers say which country: 中国河南省委, 中国国务院.
+      .replace(/^中国(?=国务院|[一-鿿]{2,3}(?:省|市|自治区))/, '')
+      .replace(
+        /(?:于)?(?:\d{4}年)?\d{1,2}月?\d{0,2}日(?:上午|下午|晚|晚上|全天|至\d{1,2}日)?(?:在[^，]{1,8})?$/,
+        '',
+      )
+      .replace(/\d{1,2}日(?:在[^，]{1,8})?$/, '')
+      .replace(LINK, '')
+  );
 }
 
 /**
