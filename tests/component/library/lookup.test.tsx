@@ -1,0 +1,215 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Lookup, type LookupProps } from '../../../components/lookup/lookup.tsx';
+import { makeLookup } from '../../../lib/library/lookup.ts';
+import type { SearchDoc } from '../../../lib/library/snapshot.ts';
+import { facts, formula, library, order } from '../../unit/library/sample.ts';
+import { flaws, show } from '../view.tsx';
+
+afterEach(cleanup);
+
+const doc = (
+  kind: SearchDoc['kind'],
+  id: string,
+  title: string,
+  more: Partial<SearchDoc> = {},
+) => ({
+  kind,
+  id,
+  title,
+  traditional: title,
+  pinyin: '',
+  english: '',
+  aka: [],
+  weight: 1,
+  ...more,
+});
+
+const used = [{ id: 'san-dao-guan', count: 2 }];
+const meetings = [
+  facts('yunchuan-fire/3', {
+    date: '2024-05-01',
+    formulas: used,
+    people: [{ name: '沈砚秋', post: '省委书记', roles: ['chair'] }],
+    directives: [{ ...order('管住进山路口'), speaker: '沈砚秋' }],
+    sources: [{ outlet: '云川日报', url: 'https://news.example/3' }],
+  }),
+  facts('yunchuan-fire/4', { date: '2024-07-01', formulas: used }),
+];
+
+const source = makeLookup(
+  library(meetings, {
+    formulas: [
+      formula('san-dao-guan', '三道关', {
+        traditional: '三道關',
+        pinyin: 'sān dào guān',
+        english: 'three gates',
+        zh: '进山、用火、巡护三处把关。',
+        en: 'Checks on entry, on fire and on patrol.',
+        standsFor: ['进山关', '用火关', '巡护关'],
+        relations: [{ kind: 'see-also', to: 'huo-zhong-bu-shangshan' }],
+      }),
+      formula('huo-zhong-bu-shangshan', '火种不上山'),
+    ],
+    people: [
+      {
+        id: '沈砚秋',
+        traditional: '沈硯秋',
+        posts: [{ post: '省委书记', region: '云川省', first: '2024-05', last: '2024-07' }],
+        meetings: ['yunchuan-fire/3'],
+      },
+    ],
+    search: [
+      doc('formula', 'san-dao-guan', '三道关', {
+        traditional: '三道關',
+        pinyin: 'san dao guan',
+        english: 'three gates',
+      }),
+      doc('formula', 'huo-zhong-bu-shangshan', '火种不上山', { pinyin: 'huo zhong bu shang shan' }),
+      doc('person', '沈砚秋', '沈砚秋', { pinyin: 'shen yan qiu' }),
+      doc('meeting', 'yunchuan-fire/3', '云川省委防火工作第三次专题会议', {
+        english: 'Yunchuan 2024-05-01',
+        aka: ['第3次'],
+      }),
+    ],
+  }),
+  [],
+);
+
+let onCompare: ReturnType<typeof vi.fn<(meeting: string) => void>>;
+beforeEach(() => {
+  onCompare = vi.fn();
+});
+
+const draw = (props: Partial<LookupProps> = {}, language?: 'zh_TW' | 'en') =>
+  show(<Lookup source={source} onCompare={onCompare} {...props} />, language);
+const box = () => screen.getByRole('combobox');
+const type = (value: string) => fireEvent.input(box(), { target: { value } });
+const press = (key: string) => fireEvent.keyDown(box(), { key });
+
+describe('the box', () => {
+  it('has the focus and shows results as one types, by Han, pinyin, initials and English', () => {
+    draw();
+    expect(document.activeElement).toBe(box());
+    for (const query of ['三道', '三道關', 'sandaoguan', 'sdg', 'three gates']) {
+      type(query);
+      expect(screen.getAllByRole('option')[0]?.textContent, query).toContain('三道关');
+    }
+  });
+
+  it('groups results and moves through them with the arrow keys, round the end', () => {
+    draw();
+    type('s');
+    const groups = screen.getAllByRole('group').map((group) => group.getAttribute('aria-label'));
+    expect(groups).toEqual(['提法', '人物']);
+    const options = screen.getAllByRole('option');
+    expect(box().getAttribute('aria-activedescendant')).toBe(options[0]?.id);
+    press('ArrowDown');
+    expect(box().getAttribute('aria-activedescendant')).toBe(options[1]?.id);
+    expect(options[1]?.getAttribute('aria-selected')).toBe('true');
+    press('ArrowDown');
+    expect(box().getAttribute('aria-activedescendant')).toBe(options[0]?.id);
+  });
+
+  it('says that nothing was found', () => {
+    draw();
+    type('无此提法');
+    expect(screen.getByRole('status').textContent).toContain('无此提法');
+  });
+
+  it('answers what was typed before the library was open', () => {
+    let arrive: (opened: typeof source) => void = () => undefined;
+    const Late = () => {
+      const [opened, setOpened] = useState<typeof source | null>(null);
+      arrive = setOpened;
+      return <Lookup source={opened} />;
+    };
+    show(<Late />);
+    type('sdg');
+    expect(screen.queryAllByRole('option')).toEqual([]);
+    act(() => arrive(source));
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+  });
+
+  it('starts with the words that were selected on a page', () => {
+    draw({ start: '三道关' });
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+  });
+});
+
+describe('what was found', () => {
+  it('shows a formula: reading, parts, both explanations, uses by month, relations', async () => {
+    const { container } = draw();
+    type('sdg');
+    press('Enter');
+    screen.getByRole('heading', { name: '三道关' });
+    for (const text of ['sān dào guān', '用火关', '进山、用火、巡护三处把关。'])
+      screen.getByText(text);
+    screen.getByText('Checks on entry, on fire and on patrol.');
+    screen.getByRole('img', { name: '库中共用4次，2024-05至2024-07' });
+    fireEvent.click(screen.getByRole('button', { name: '火种不上山' }));
+    screen.getByRole('heading', { name: '火种不上山' });
+    fireEvent.click(screen.getByRole('button', { name: /返回/ }));
+    screen.getByRole('heading', { name: '三道关' });
+    expect(await flaws(container)).toEqual([]);
+  });
+
+  it('shows a meeting by head phrases, its source in a new tab, and compares it', async () => {
+    const { container } = draw();
+    type('第3次');
+    press('Enter');
+    screen.getByText('管住进山路口');
+    const link = screen.getByRole('link', { name: '云川日报' });
+    expect(link.getAttribute('href')).toBe('https://news.example/3');
+    expect(link.getAttribute('target')).toBe('_blank');
+    fireEvent.click(screen.getByRole('button', { name: '与本页对照' }));
+    expect(onCompare).toHaveBeenCalledWith('yunchuan-fire/3');
+    expect(await flaws(container)).toEqual([]);
+  });
+
+  it('offers no comparison where the page reports no meeting', () => {
+    draw({ onCompare: undefined });
+    type('第3次');
+    press('Enter');
+    expect(screen.queryByRole('button', { name: '与本页对照' })).toBeNull();
+  });
+
+  it('shows a person with posts and meetings, and leads on to a meeting', () => {
+    draw();
+    type('沈砚秋');
+    press('Enter');
+    screen.getByText('云川省 省委书记');
+    screen.getByText('2024-05 – 2024-07');
+    fireEvent.click(screen.getByRole('button', { name: /防火工作第3次专题会议/ }));
+    screen.getByText('管住进山路口');
+  });
+
+  it('goes back with Escape, and clears the box with the next', () => {
+    draw();
+    type('sdg');
+    press('Enter');
+    fireEvent.keyDown(screen.getByRole('heading', { name: '三道关' }), { key: 'Escape' });
+    expect(document.activeElement).toBe(box());
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+    press('Escape');
+    expect((box() as HTMLInputElement).value).toBe('');
+  });
+
+  it('speaks traditional Chinese and English', () => {
+    draw({}, 'zh_TW');
+    type('sdg');
+    within(screen.getByRole('listbox')).getByText('三道關');
+    cleanup();
+    draw({}, 'en');
+    type('sdg');
+    within(screen.getByRole('group', { name: 'Formulas' })).getByText('three gates');
+  });
+
+  it('has a list of results without flaws', async () => {
+    const { container } = draw();
+    type('s');
+    expect(await flaws(container)).toEqual([]);
+  });
+});
