@@ -13,7 +13,7 @@ const namesOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 
 /** Han characters of running text in a block; 0 for navigation, headings and labels. */
-export function proseWeight(block: DomBlock): number {
+function proseWeight(block: DomBlock): number {
   if (block.links > 0.5 || block.level > 0 || block.role !== 'text') return 0;
   const han = hanCount(block.text);
   return /[。！？；]/.test(block.text) || (han >= 30 && /，/.test(block.text)) ? han : 0;

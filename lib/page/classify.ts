@@ -29,6 +29,9 @@ const SPEECH = /(?:指出|强调|強調|要求|认为|認為)[，,：:]/;
 /** A list of those present that ends without a full stop. */
 const ATTENDED = /、.*(?:出席|参加|參加|列席)(?:了?(?:此次|本次)?(?:会议|會議|活动|調研|调研))?$/;
 
+/** "9月3日，…": how a lead begins, and a headline does not; its line may be broken (text out of a PDF). */
+const DATED_LEAD = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚上?)?[，,]/;
+
 /** Longest headline inside a text and at its top, in characters. */
 const HEAD_LIMIT = 60;
 const TOP_LIMIT = 160;
@@ -37,7 +40,7 @@ const TOP_LIMIT = 160;
 function standsAsHead(text: string, top: boolean): boolean {
   if (text.length > (top ? TOP_LIMIT : HEAD_LIMIT)) return false;
   if (endsClosed(text) || /[。；]/.test(text)) return false;
-  if (/[，、]$/.test(text) || DATELINE.test(text)) return false;
+  if (/[，、]$/.test(text) || DATELINE.test(text) || DATED_LEAD.test(text)) return false;
   if (SPEECH.test(text) || (ATTENDED.test(text) && !top)) return false;
   const commas = text.match(/[，,]/g)?.length ?? 0;
   const listed = text.match(/、/g)?.length ?? 0;

@@ -40,7 +40,7 @@ function decodeEntities(text: string): string {
 }
 
 /** Text with its HTML islands turned into lines. */
-export function withoutMarkup(text: string): string {
+function withoutMarkup(text: string): string {
   if (!/[<&]/.test(text)) return text;
   const lines = strip(strip(text, TEMPLATE_CODE, ''), UNSEEN_MARKUP, '\n')
     .replace(/<h([1-6])\b[^>]{0,2000}>/gi, (_, level) => `\n\n${'#'.repeat(Number(level))} `)
