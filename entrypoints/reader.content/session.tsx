@@ -191,10 +191,8 @@ export class CardSession {
         onOpen={() => this.#setOpen(true, true)}
         onCollapse={() => this.#setOpen(false, true)}
         onClose={this.#end}
-        onNever={() => {
-          this.#change((now) => withNever(now, host));
-          this.#end();
-        }}
+        // The card goes when the choice is stored, so that a page left at once cannot lose it.
+        onNever={() => void updateSettings((now) => withNever(now, host)).finally(this.#end)}
         onSide={(to) => this.#change((now) => withSide(now, host, to))}
         onPanel={() => this.#ask('panel.open')}
         onOptions={() => this.#ask('options.open')}

@@ -125,6 +125,19 @@ export class CardHandle {
     await this.#page.mouse.click(x + width / 2, y + height / 2);
   }
 
+  /** Clicks the button with this label or text. */
+  async press(name: string): Promise<void> {
+    const index = await until(`the button ${name}`, () =>
+      this.run<number | null>(function (wanted) {
+        const at = [...this.querySelectorAll('button')].findIndex(
+          (button) => (button.getAttribute('aria-label') ?? button.textContent?.trim()) === wanted,
+        );
+        return at < 0 ? null : at;
+      }, name),
+    );
+    await this.click('button', index);
+  }
+
   /** Waits until a selector matches. */
   async waitFor(selector: string): Promise<void> {
     await this.box(selector);

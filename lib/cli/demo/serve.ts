@@ -11,9 +11,23 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** The host name that stands in clear in the first packet of an encrypted connection. */
-const nameInHello = (packet: Buffer | undefined): string =>
-  /(?:[a-z\d-]+\.)+[a-z]{2,}/.exec(packet?.toString('latin1') ?? '')?.[0] ?? 'unknown';
+/**
+ * The host name that stands in clear in the first packet of an encrypted connection: the extension
+ * of type 0, whose three nested lengths must agree (RFC 6066, section 3).
+ */
+function nameInHello(packet: Buffer | undefined): string {
+  if (!packet) return 'unknown';
+  for (let at = 0; at + 9 < packet.length; at += 1) {
+    const size = packet.readUInt16BE(at + 7);
+    const agree =
+      packet.readUInt16BE(at) === 0 &&
+      packet.readUInt16BE(at + 2) === size + 5 &&
+      packet.readUInt16BE(at + 4) === size + 3 &&
+      packet[at + 6] === 0;
+    if (agree && size > 3) return packet.toString('latin1', at + 9, at + 9 + size);
+  }
+  return 'unknown';
+}
 
 /** Serves own pages under whatever host name the browser was told to send here. */
 export async function servePages(pages: Pages): Promise<PageServer> {
