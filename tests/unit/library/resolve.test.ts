@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { besideReading } from '../../../lib/library/beside.ts';
+import { factsFromMeeting, shortPost } from '../../../lib/library/from-reading.ts';
+import { headOf } from '../../../lib/library/head.ts';
+import { outletDiff } from '../../../lib/library/outlets.ts';
+import { factsOfReading } from '../../../lib/library/resolve.ts';
+import type { Reading } from '../../../lib/model/reading.ts';
+import { article, facts, library, meeting, page } from './sample.ts';
+
+const TEXT = '要抓好林区巡护，严防火种上山。';
+
+const reading = (...articles: Reading['articles']): Reading => ({
+  id: 'a1',
+  page: page('https://news.example/3'),
+  articles,
+});
+
+describe('facts of a reading', () => {
+  it('hold no sentence of the article', () => {
+    const [only] = factsOfReading(reading(article(TEXT)), library([])).values();
+    expect(JSON.stringify(only)).not.toContain(TEXT);
+    expect(only?.directives.map(({ head }) => head)).toEqual(['抓好林区巡护']);
+  });
+
+  it('name sessions of a series without an id of its own alike, number by number', () => {
+    const id = (ordinal: number, name: string) =>
+      factsFromMeeting(meeting(TEXT, { ordinal, name }), page(null), () => false).id;
+    expect(id(3, '防火工作第三次专题会议')).toBe('云川省委·防火工作专题会议/3');
+    expect(id(12, '防火工作第12次专题会议')).toBe('云川省委·防火工作专题会议/12');
+  });
+
+  it('name the same meeting alike in simplified and traditional script', () => {
+    const id = (organ: string, name: string) =>
+      factsFromMeeting(meeting(TEXT, { organ, name }), page(null), () => false).id;
+    expect(id('雲川省委', '防火工作第三次專題會議')).toBe(id('云川省委', '防火工作第三次专题会议'));
+  });
+
+  it('tie a follow-up to its parent on the page, and give it the parent’s year', () => {
+    const evidence = { start: 0, end: 1, rule: 'test' };
+    const parent = meeting(TEXT, { date: null, dateText: '5月1日', series: 'yunchuan-fire' });
+    const inferred = { ...parent, dateInferred: { date: '2024-05-01', from: 'yunchuan-fire/3' } };
+    const followUp = meeting(TEXT, {
+      id: 'm2',
+      name: '续会',
+      organ: '临江市',
+      ordinal: null,
+      date: null,
+      dateText: '5月1日',
+      followsUp: { name: parent.name, organ: null, date: null, meetingId: 'm1', evidence },
+    });
+    const both = { ...article(TEXT), meetings: [inferred, followUp] };
+    const lib = library([facts('yunchuan-fire/3', { date: '2024-05-01' })]);
+    const found = factsOfReading(reading(both), lib).get('m2');
+    expect(found).toMatchObject({ date: '2024-05-01', followsUp: ['yunchuan-fire/3'] });
+    const [, beside] = besideReading(reading(both), lib, []);
+    expect(beside?.chain?.nodes.map(({ organ }) => organ)).toEqual(['云川省委', '临江市']);
+    expect(beside?.related[0]?.why[0]?.kind).toBe('parent');
+  });
+
+  it('find saved sessions of a series that is not bundled', () => {
+    const before = facts('云川省委·防火工作专题会议/2', { date: '2024-04-01' });
+    const [beside] = besideReading(reading(article(TEXT)), library([]), [before]);
+    expect(beside?.related).toMatchObject([{ id: before.id, why: [{ kind: 'previous', of: [] }] }]);
+  });
+
+  it('keep whole titles of a post, as many as fit', () => {
+    expect(shortPost('省委书记、省人大常委会主任、省防汛抗旱指挥部总指挥')).toBe(
+      '省委书记、省人大常委会主任',
+    );
+    expect(shortPost(null)).toBeNull();
+  });
+});
+
+describe('the head phrase of an order', () => {
+  it.each([
+    ['会议强调，要抓好林区巡护，严防火种上山。', '抓好林区巡护'],
+    ['二是堵漏洞防输入。', '堵漏洞防输入'],
+    ['沈砚秋指出，当前形势依然严峻，要始终绷紧防火这根弦。', '绷紧防火这根弦'],
+    ['各级各部门要扎紧“三道关”，不留死角。', '扎紧三道关'],
+    ['要进一步调动民间力量参与巡护。', '调动民间力量参与巡护'],
+    ['加快水源建设，年底前完成。', '加快水源建设'],
+  ])('of %s is %s', (text, head) => {
+    expect(headOf(text)).toBe(head);
+  });
+
+  it('never has more than 14 characters and ends where a word ends', () => {
+    const head = headOf('要保持全省林区防火物资储备在合理充足水平上的长期稳定。');
+    expect([...head].length).toBeLessThanOrEqual(14);
+    expect(head).toBe('保持全省林区防火物资储备');
+  });
+
+  it('is empty where there is no order to name', () => {
+    expect(headOf('')).toBe('');
+    expect(headOf('2024-05-01')).toBe('');
+  });
+});
+
+describe('what outlets leave out', () => {
+  const first = { text: '要抓好林区巡护。要备足灭火水源和物资。要严肃追究失职责任。' };
+  const second = { text: '要抓好林区巡护。\n要备足灭火的水源、物资。' };
+
+  it('tells what one has alone, what is reworded, what is the same', () => {
+    const diff = outletDiff(first, second);
+    expect(diff.same).toBe(0);
+    expect(diff.onlyFirst.map(({ text }) => text)).toEqual(['要严肃追究失职责任。']);
+    expect(diff.onlySecond).toEqual([]);
+    expect(diff.reworded).toHaveLength(1);
+  });
+
+  it('points at exact stretches of each text', () => {
+    const { onlyFirst } = outletDiff(first, second);
+    for (const { start, end, text } of onlyFirst) expect(first.text.slice(start, end)).toBe(text);
+  });
+
+  it('finds nothing between a report and its twin in traditional script', () => {
+    const twin = { text: '要抓好林區巡護工作和防火宣傳。' };
+    const diff = outletDiff({ text: '要抓好林区巡护工作和防火宣传。' }, twin);
+    expect(diff).toEqual({ onlyFirst: [], onlySecond: [], reworded: [], same: 1 });
+  });
+});
