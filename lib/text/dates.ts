@@ -1,7 +1,7 @@
 import { addDays, isoDay, lastDay, partsOf, weekdayOf } from './calendar.ts';
 import { parseNumeral } from './numerals.ts';
 
-export type RelativeDate =
+type RelativeDate =
   | 'this-year'
   | 'last-year'
   | 'next-year'
