@@ -18,11 +18,18 @@ interface Message {
 }
 
 /** The options view wired to storage, permissions, the library and the browser's shortcuts. */
-export function OptionsPage({ settings }: { readonly settings: Settings }) {
+export function OptionsPage({ settings: stored }: { readonly settings: Settings }) {
   const t = useT();
+  const [settings, setSettings] = useState(stored);
+  useEffect(() => setSettings(stored), [stored]);
   const [message, setMessage] = useState<Message | null>(null);
   const say = (text: string) => setMessage({ text, failed: false });
   const sayFailed = (text: string) => setMessage({ text, failed: true });
+  // Shown before it is stored: whatever is drawn meanwhile must not undo the click.
+  const change = (fields: Partial<Settings>) => {
+    setSettings({ ...settings, ...fields });
+    attempt(() => updateSettings((now) => ({ ...now, ...fields })).then(() => null));
+  };
   const attempt = (job: () => Promise<string | null>) =>
     void job().then(
       (text) => text !== null && say(text),
@@ -40,7 +47,7 @@ export function OptionsPage({ settings }: { readonly settings: Settings }) {
   return (
     <Options
       settings={settings}
-      onChange={(change) => void updateSettings((now) => ({ ...now, ...change }))}
+      onChange={change}
       sites={{
         ...sites,
         onForgive: (domain) => void updateSettings((now) => withoutNever(now, domain)),

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hasLeft } from '../../lib/page/settle.ts';
+import { skeletonOf } from '../../lib/page/skeleton.ts';
 import { answerInPage } from '../../lib/platform/messages.ts';
 import { raiseReaderFlag } from '../shared/reader-flag.ts';
 import { Visit } from './visit.ts';
@@ -14,6 +15,7 @@ export default defineContentScript({
     const stop = answerInPage({
       'page.state': () => visit.state,
       'page.reading': () => visit.reading,
+      'page.skeleton': () => skeletonOf(document),
       'card.toggle': () => visit.toggleCard(),
       'card.open': () => visit.openCard(),
       'evidence.show': ({ article, start, end }) => visit.show(article, start, end),
