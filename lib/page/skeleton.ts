@@ -1,7 +1,9 @@
 /** The structure of a page for a report of a wrong reading: tags and text, nothing that runs. */
 
 const LEFT_OUT = new Set(
-  'script style noscript template iframe frame object embed svg canvas video audio link'.split(' '),
+  'script style noscript template iframe frame object embed svg canvas video audio link yaodian-card'.split(
+    ' ',
+  ),
 );
 
 /** What the reader looks at, or what tells places in a page apart. */

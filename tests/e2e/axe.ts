@@ -37,14 +37,15 @@ export async function flawsOfCard(card: CardHandle, blank: Page): Promise<string
       .flatMap((sheet) => [...sheet.cssRules])
       .map((rule) => rule.cssText)
       .join('\n');
+    if (!sheets.includes('.pill')) throw new Error('The card came without its styles.');
     const body = [...this.children]
       .filter(({ localName }) => localName !== 'style')
       .map(({ outerHTML }) => outerHTML)
       .join('');
-    return `<style>${sheets.replaceAll(/:host(?:\(([^)]*)\))?/g, '#host$1')}</style><main id="host">${body}</main>`;
+    return `<style>${sheets.replaceAll(/:host(?:\(([^)]*)\))?/g, '#host$1')}</style><main id="host"><h1>card</h1>${body}</main>`;
   });
   await blank.setContent(
-    `<!doctype html><html lang="zh-Hans"><title>card</title><body><h1>card</h1>${html}</body></html>`,
+    `<!doctype html><html lang="zh-Hans"><title>card</title><body>${html}</body></html>`,
   );
   return flawsOf(blank);
 }

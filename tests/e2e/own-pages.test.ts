@@ -228,8 +228,8 @@ describe('reader mode', () => {
     );
     const content = JSON.parse(file.text);
     expect(content.kind).toBe('yaodian-misreading');
-    expect(content.structure).toContain('class="all-txt"');
-    expect(content.structure).not.toContain('<script');
+    expect(content.structure).toContain('<div class="content all-txt">');
+    expect(content.structure).not.toContain('yaodian-card');
     expect(content.reading.articles[0].meetings).toHaveLength(1);
     expect(bench.asked.length).toBe(asked);
     await report.close();
