@@ -37,7 +37,7 @@ export function buildIndex<T>(entries: Iterable<readonly [string, T]>): PrefixIn
 }
 
 /** The longest word that starts exactly at `at`. */
-function longestAt<T>(index: PrefixIndex<T>, text: string, at: number): IndexHit<T> | null {
+export function longestAt<T>(index: PrefixIndex<T>, text: string, at: number): IndexHit<T> | null {
   const unit = text.charCodeAt(at);
   if (index.opens[unit] === 0) return null;
   const bucket = index.buckets.get(unit)?.get(text.charCodeAt(at + 1));

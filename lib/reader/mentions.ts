@@ -187,10 +187,16 @@ function inClause(clause: Clause): Mention | null {
   return null;
 }
 
+const TOLD =
+  /召开|举行|召集|举办|套开|续开|开幕|闭幕|结束|主持|出席|参加|列席|参会|收听|收看|观看|进行|开展|组织|获悉|了解到|传来|上|时/;
+
 /** Every meeting that a sentence says was held, attended, relayed or quoted from, in order. */
 export function findMentions(sentence: string): Mention[] {
   const mentions: Mention[] = [];
+  // Most sentences name no meeting or tell nothing of it: a cheap look before the patterns.
+  if (!/会|学习/.test(sentence) || !TOLD.test(sentence)) return mentions;
   for (const clause of splitClauses(sentence)) {
+    if (!/会|学习/.test(clause.text)) continue;
     const found = inClause(clause);
     if (found) mentions.push(found);
   }

@@ -9,6 +9,7 @@ import {
   STATEMENT_SIGNS,
   TOPIC_COMMENT,
 } from '../lexicon/orders.ts';
+import { buildIndex, longestAt } from '../lexicon/prefix-index.ts';
 import { splitClauses } from '../text/sentences.ts';
 
 /** Why a sentence was taken for an order or not: a stable rule id. */
@@ -23,18 +24,59 @@ const alternation = (list: readonly string[]) => [...list].sort(longestFirst).jo
 const STRONG = new RegExp(alternation(ORDER_WORDS.map(([word]) => word)));
 const NOT_YAO = new RegExp(alternation(NOT_MODAL_YAO), 'g');
 const QUOTED = /“[^”]*”|《[^》]*》|‘[^’]*’/g;
-const BEARER = new RegExp(`^(?:${alternation(DUTY_BEARERS)})`);
+const wordsIndex = (words: readonly string[]) => buildIndex(words.map((w) => [w, true] as const));
+const BEARERS = wordsIndex(DUTY_BEARERS);
+const ADVERBS = wordsIndex(IMPERATIVE_ADVERBS);
+const VERBS = wordsIndex(IMPERATIVE_VERBS);
+/** Verbs and adverbs of one character: 抓, 做, 更. */
+const single = (words: readonly string[]) => new Set(words.filter((w) => w.length === 1));
+const SHORT_VERBS = single(IMPERATIVE_VERBS);
+const SHORT_ADVERBS = new Set([...single(IMPERATIVE_ADVERBS), '地']);
+const TAKES_OBJECT = new Set('把将对在以按为从');
+
+/** Length of the adverb at `at`, 0 where none stands. */
+function adverbAt(text: string, at: number): number {
+  const hit = longestAt(ADVERBS, text, at);
+  if (hit) return hit.end - at;
+  return SHORT_ADVERBS.has(text.charAt(at)) ? 1 : 0;
+}
+
 /** 持续深入推进…: a verb at the head, adverbs before it or not. */
-const VERB_FIRST = new RegExp(
-  `^(?:${alternation(IMPERATIVE_ADVERBS)}|地)*(?:${alternation(IMPERATIVE_VERBS)})`,
-);
-const ADVERB_VERB = new RegExp(
-  `^.{2,24}?(?:${alternation(IMPERATIVE_ADVERBS.filter((a) => a.length > 1))})(?:${alternation(IMPERATIVE_VERBS.filter((v) => v.length > 1))})`,
-);
+function verbFirst(text: string): boolean {
+  for (let at = 0; at < text.length; ) {
+    if (longestAt(VERBS, text, at) || SHORT_VERBS.has(text.charAt(at))) return true;
+    const adverb = adverbAt(text, at);
+    if (adverb === 0) return false;
+    at += adverb;
+  }
+  return false;
+}
+
+const FAR = 24;
+
+/** 在老城区稳步推进改造: an adverb with its verb further on in the clause. */
+function adverbVerbWithin(text: string): boolean {
+  for (let at = 2; at < Math.min(FAR, text.length); at++) {
+    const adverb = longestAt(ADVERBS, text, at);
+    if (adverb && longestAt(VERBS, text, adverb.end)) return true;
+  }
+  return false;
+}
+
 /** 各级各部门把…, 领导干部带头…: the bearer of the duty, then what he is to do. */
-const BEARER_ACTS = new RegExp(
-  `^[^，]{2,20}?(?:把|将|对|在|以|按|为|从|${alternation([...IMPERATIVE_ADVERBS, ...IMPERATIVE_VERBS].filter((v) => v.length > 1))})`,
-);
+function bearerActs(text: string): boolean {
+  if (!longestAt(BEARERS, text, 0)) return false;
+  for (let at = 2; at < Math.min(20, text.length); at++) {
+    if (
+      TAKES_OBJECT.has(text.charAt(at)) ||
+      longestAt(VERBS, text, at) ||
+      longestAt(ADVERBS, text, at)
+    )
+      return true;
+  }
+  return false;
+}
+
 /** 应检尽检, 能出尽出, 该停的停: orders by their shape. */
 const SHAPE =
   /(?:应|能|该|当)(.)尽\1|该[^，]{1,4}的[^，]{1,4}|[一二三四五六七八九十]要[^求]|决不|做到[^了]/;
@@ -51,6 +93,7 @@ const PREPOSITION =
 
 /** Blanks quotations and titles so that a 要 inside them counts for nothing; length is kept. */
 function withoutQuotes(text: string): string {
+  if (!/[“《‘]/.test(text)) return text;
   if (/^“[^”]*”?$/.test(text.replace(/[。！？]/g, ''))) return text;
   return blank(text, QUOTED);
 }
@@ -59,6 +102,7 @@ const blank = (text: string, pattern: RegExp) =>
   text.replace(pattern, (w) => '＿'.repeat(w.length));
 
 function hasYao(clause: string): boolean {
+  if (!clause.includes('要')) return false;
   return blank(blank(clause, NOT_MODAL_YAO_AHEAD), NOT_YAO).includes('要');
 }
 
@@ -78,7 +122,7 @@ const isStatement = (clause: string) => STATEMENT_SIGNS.some(([sign]) => sign.te
 
 /** 在老城区稳步推进改造: the verb follows its adverbial without a comma. */
 function verbInside(clause: string): boolean {
-  return ADVERB_VERB.test(clause) && !isStatement(clause);
+  return adverbVerbWithin(clause) && !isStatement(clause);
 }
 
 /** Whether a clause, or what is said of it next, tells how things are. */
@@ -96,13 +140,12 @@ function bareImperative(clauses: readonly string[]): string | null {
   for (const [i, clause] of clauses.slice(0, 3).entries()) {
     const text = clause.replace(LINK, '');
     const told = tells(clauses, i);
-    if (BEARER.test(text) && BEARER_ACTS.test(text))
-      return told || clauses.some(isStatement) ? null : 'order.duty-bearer';
+    if (bearerActs(text)) return told || clauses.some(isStatement) ? null : 'order.duty-bearer';
     if (text === '') continue;
     const preposed = PREPOSITION.test(text);
     if (preposed && verbInside(text) && !told) return 'order.bare-adverbial';
-    if (preposed && i === 0 && clauses.length > 1 && !VERB_FIRST.test(text)) continue;
-    if (VERB_FIRST.test(text)) return told ? null : 'order.bare';
+    if (preposed && i === 0 && clauses.length > 1 && !verbFirst(text)) continue;
+    if (verbFirst(text)) return told ? null : 'order.bare';
     if (!preposed) return null;
   }
   return null;

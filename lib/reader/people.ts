@@ -53,6 +53,10 @@ const NOISE =
 const BYLINE = /^[^。]{0,12}（[^）]*(?:记者|通讯员|报道|见习|实习)[^）]*）/;
 const JOIN = /^(?:、|和|及|以及|与)/;
 
+/** A name is told by a post or by what its bearer does; a sentence without either has none. */
+const MAY_NAME =
+  /[长记任席理员官]|主持|出席|参加|列席|参会|陪同|指出|强调|要求|表示|说|讲话|讲解|发言|汇报|部署|收看|连线|领导|同志|同志|院士|教授|代表/;
+
 interface Start {
   readonly at: number;
   readonly post: string | null;
@@ -84,6 +88,7 @@ function nameHere(sentence: string, at: number, vouched: boolean): string | null
 
 /** Every [post]name of a sentence; a post stands for the names joined to it by 、. */
 function namesIn(printed: string): Named[] {
+  if (!MAY_NAME.test(printed)) return [];
   const sentence = printed.replace(BYLINE, (b) => '＿'.repeat(b.length));
   const named: Named[] = [];
   let read = 0;
