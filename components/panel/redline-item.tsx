@@ -33,16 +33,12 @@ export function RedlineItem({ change, from, to, byWord }: Props) {
       tabIndex={change.kind === 'kept' ? undefined : -1}
     >
       <KindMark kind={change.kind} />
-      <div class="redline-body">
-        <RedlineText marks={marks} lang={quoteLang(text)} />
-        <span class="tail">
-          {change.earlier ? (
-            <SourceLink directive={change.earlier} meeting={from} byMeeting />
-          ) : null}
-          {change.later ? <SourceLink directive={change.later} meeting={to} byMeeting /> : null}
-          <WhyPaired change={change} />
-        </span>
-      </div>
+      <RedlineText marks={marks} lang={quoteLang(text)} />
+      <span class="tail">
+        {change.earlier ? <SourceLink directive={change.earlier} meeting={from} byMeeting /> : null}
+        {change.later ? <SourceLink directive={change.later} meeting={to} byMeeting /> : null}
+        <WhyPaired change={change} />
+      </span>
     </li>
   );
 }

@@ -10,8 +10,9 @@ for (const word of new Set([...COMMON, ...topicSource.flatMap((topic) => topic.w
   if (word.length > 1) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
+/** A number is one word with what it counts: 50万管, 15日, 1.5亿元. */
 const PIECE =
-  /\d+(?:\.\d+)?(?:%|万|亿)*|[A-Za-z]+|[\p{Script=Han}]+|\s+|[^\p{Script=Han}\dA-Za-z\s]/gu;
+  /\d+(?:\.\d+)?(?:%|[万亿])*(?:平方公里|公里|小时|分钟|人次|[管吨元亩个项次天日月年家户套例倍种类人名头斤米度])?|[A-Za-z]+|[\p{Script=Han}]+|\s+|[^\p{Script=Han}\dA-Za-z\s]/gu;
 
 const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;

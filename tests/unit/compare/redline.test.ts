@@ -29,7 +29,7 @@ describe('diffWords', () => {
 
   it('keeps numbers with their measure and names in one piece', () => {
     expect(show(diffWords('建成50万管检测能力', '建成100万管检测能力'))).toContain(
-      '[-50万-]{+100万+}',
+      '[-50万管-]{+100万管+}',
     );
     expect(show(diffWords('沈砚秋强调', '顾望舒强调'))).toBe('[-沈砚秋-]{+顾望舒+}强调');
   });
