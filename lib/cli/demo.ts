@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { Failure } from '../model/failure.ts';
 import type { Reading } from '../model/reading.ts';
+import { askPage } from './demo/ask.ts';
 import { builtExtension } from './demo/build.ts';
 import { backgroundOf, clickIcon, launchWithExtension, tabNumber } from './demo/launch.ts';
 import { printReading } from './demo/print.ts';
@@ -18,15 +19,6 @@ const PICTURES = fileURLToPath(new URL('../../.output/demo/', import.meta.url));
 /** Where the sample would stand on the web; the browser is led to this machine instead. */
 const SAMPLE_ADDRESS = 'http://www.guancha.cn/politics/2024_07_17_700001.shtml';
 const FILE_ADDRESS = 'http://report.example/page.html';
-
-interface Answer {
-  readonly ok: boolean;
-  readonly value?: unknown;
-}
-
-declare const chrome: {
-  tabs: { sendMessage(tab: number, message: object): Promise<Answer> };
-};
 
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -53,21 +45,6 @@ function addressOf(file: string, page: string): URL {
   return address;
 }
 
-/** Asks the reader in the page; null where none has been put there. */
-async function ask(context: BrowserContext, tab: number, name: string): Promise<unknown> {
-  const background = await backgroundOf(context);
-  return background.evaluate(
-    async ([number, call]) => {
-      const message = { yaodian: 'page', name: call, input: null };
-      const answer = await chrome.tabs
-        .sendMessage(number, message)
-        .catch(() => ({ ok: false, value: null }));
-      return answer.ok ? answer.value : null;
-    },
-    [tab, name] as const,
-  );
-}
-
 /** On a site that is not listed the reader runs only when the user says so: here the demo does. */
 async function readAnyway(context: BrowserContext, page: Page, tab: number): Promise<void> {
   const { host } = new URL((await backgroundOf(context)).url());
@@ -83,9 +60,9 @@ async function readAnyway(context: BrowserContext, page: Page, tab: number): Pro
 async function readingOf(context: BrowserContext, page: Page): Promise<Reading> {
   const tab = await tabNumber(context, page);
   for (let tries = 0; tries < 100; tries += 1) {
-    const reading = (await ask(context, tab, 'page.reading')) as Reading | null;
+    const reading = (await askPage(context, tab, 'page.reading')) as Reading | null;
     if (reading) {
-      await ask(context, tab, 'card.open');
+      await askPage(context, tab, 'card.open');
       return reading;
     }
     if (tries === 15) await readAnyway(context, page, tab);
