@@ -13,7 +13,7 @@ export interface LabelledReport {
   readonly title: string;
   readonly published: string | null;
   readonly reason: string | null;
-  /** One map a meeting: name, organ, level, date, format, ordinal, chair, speakers, follows. */
+  /** One map a meeting: name, organ, level, date, format, ordinal, chair, speakers, attendees, posts, follows. */
   readonly meetings: readonly Readonly<Record<string, string>>[];
   readonly text: string;
   readonly sentences: readonly LabelledSentence[];
