@@ -67,6 +67,10 @@ export const MEETING_NOUNS: readonly (readonly [noun: string, example: string])[
   ['评审会', '规划评审会'],
   ['咨询会', '专家咨询会'],
   ['讨论会', '集体讨论会'],
+  ['职代会', '集团一届四次职代会'],
+  ['党代会', '县第十次党代会'],
+  ['代表大会', '村民代表大会'],
+  ['代表会议', '工商联会员代表会议'],
   ['续会', '随后召开续会'],
   ['集体学习', '第八次集体学习'],
   ['专题学习', '国务院第一次专题学习'],
@@ -117,7 +121,7 @@ export const NOT_MEETINGS: readonly (readonly [noun: string, reason: string])[] 
   ['工会', 'body'],
   ['社会', 'body'],
   ['机会', 'body'],
-  ['代表大会', 'body'],
+  ['人民代表大会', 'body'],
 ];
 
 /** Reading marks of the setting: words that settle the format. */
@@ -131,8 +135,11 @@ export const FORMAT_WORDS: readonly (readonly [
   ['视频方式', 'video'],
   ['视频会议', 'video'],
   ['视频连线', 'video'],
+  ['+视频', 'video'],
+  ['视频+', 'video'],
   ['视频调度', 'video'],
   ['视频会', 'video'],
+  ['视频连线', 'video'],
   ['线上线下', 'video'],
   ['电话会', 'phone'],
   ['现场会', 'in-person'],

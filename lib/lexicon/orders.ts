@@ -38,6 +38,10 @@ export const ORDER_WORDS: readonly (readonly [word: string, example: string])[] 
   ['坚决打赢', '坚决打赢阻击战。'],
 ];
 
+/** Where an order word is part of something that orders nothing: 不可再生, 必须看到, 不得不. */
+export const NO_ORDER_WORD =
+  /不可(?:再生|替代|估量|或缺|多得|逆转|持续|避免|分割|磨灭|战胜|抗力|预见|动摇的|比拟|小觑)|必须(?:看到|承认|清醒(?:地)?(?:看到|认识到))|不得不|不能不(?:看到|说)|不能满足|不能适应|还不能|不要紧/g;
+
 /** Where 要 is part of another word or no modal. */
 /** 要求各地…, 要紧: words with 要, unless what follows makes it the modal (要求真务实, 要紧盯…). */
 export const NOT_MODAL_YAO_AHEAD =
@@ -59,7 +63,7 @@ export const NO_ORDER_BEFORE: readonly RegExp[] = [
 
 /** A clause of this kind makes the bare clause before it its topic: 推进改革，有利于… */
 export const TOPIC_COMMENT =
-  /^(?:既|也|都|不仅|直接|必将|将|首先|实质上|根本上)?(?:有利于|有助于|利于|是(?!否)|事关|关乎|关系|意义|离不开|任重道远|责任重大|目的是|旨在|意在|对于?[^，]*(?:具有|意义|作用|起着|至关重要|十分|非常|尤为|不可或缺))/;
+  /^(?:既|也|都|不仅|直接|必将|将|首先|实质上|根本上)?(?:有利于|有助于|利于|是(?!否)|事关|关乎|关系|意义|离不开|任重道远|责任重大|关键(?:在于?|靠)|根本在|核心是|重在|贵在|要害在|目的是|旨在|意在|对于?[^，]*(?:具有|意义|作用|起着|至关重要|十分|非常|尤为|不可或缺))/;
 
 /** Duty bearers: a bare clause that opens with one orders it to do what follows. */
 export const DUTY_BEARERS: readonly string[] = words(`
@@ -173,6 +177,10 @@ export const STATEMENT_SIGNS: readonly (readonly [sign: RegExp, example: string]
   [
     /教训(?:十分|极其|极为|非常)?(?:惨痛|深刻)|(?:近期|最近|近日|近来)[^，]{0,12}(?:发生|出现)/,
     '近期多地发生事故，教训惨痛',
+  ],
+  [
+    /(?:关键|根本|核心|要害|出路|希望|动力|优势|灵魂|实质)(?:在于?|靠|是)|^[^，]{0,8}贵在/,
+    '抓落实，关键在人',
   ],
   [/都是|都同|已达|达到了/, '这些都是宝贵经验'],
   [/多次|正在|正(?:有力|有序|扎实|加快)/, '各项工作正有序开展'],

@@ -2,9 +2,12 @@
  * Verbs by which a report says that someone speaks. One table; the reader builds its patterns from
  * it. `force`: "order" introduces demands, "assess" introduces judgements, "neutral" either.
  */
+/** "suggest": what is said is a wish of someone who cannot order (企业负责人建议…). */
+export type SpeechForce = 'order' | 'assess' | 'neutral' | 'suggest';
+
 export interface SpeechVerb {
   readonly verb: string;
-  readonly force: 'order' | 'assess' | 'neutral';
+  readonly force: SpeechForce;
   readonly example: string;
 }
 
@@ -28,7 +31,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   { verb: '提醒', force: 'order', example: '会议提醒，不可麻痹。' },
   { verb: '呼吁', force: 'order', example: '会议呼吁，社会各界参与。' },
   { verb: '倡议', force: 'order', example: '会议倡议，绿色出行。' },
-  { verb: '建议', force: 'neutral', example: '会议建议，完善机制。' },
+  { verb: '建议', force: 'suggest', example: '会议建议，完善机制。' },
   { verb: '说', force: 'neutral', example: '沈砚秋说，云川有信心。' },
   { verb: '称', force: 'neutral', example: '会议称，局势可控。' },
   { verb: '判断', force: 'assess', example: '会议判断，疫情趋稳。' },

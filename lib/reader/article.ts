@@ -35,7 +35,15 @@ const DISTANT = /二十大|十九大|十八大|中全会|全国两会|代表大�
 
 /** Earlier meetings that the lead says this one carries out: 贯彻落实省委会议精神. */
 function namedParent(conveys: readonly Conveyed[]): Conveyed | null {
-  return conveys.find((c) => FORMAL.test(makeView(c.text).text) && !DISTANT.test(c.text)) ?? null;
+  return (
+    conveys.find(
+      (c) =>
+        /贯彻|落实/.test(c.verb) &&
+        !/传达/.test(c.verb) &&
+        FORMAL.test(makeView(c.text).text) &&
+        !DISTANT.test(c.text),
+    ) ?? null
+  );
 }
 
 function conveyedBy(scope: Scope, lines: readonly Line[]): Conveyed[] {

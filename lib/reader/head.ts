@@ -1,4 +1,10 @@
-import { MEETING_VOICES, OUTSIDE_VOICES, SPEECH_ADVERBS, SPEECH_VERBS } from '../lexicon/speech.ts';
+import {
+  MEETING_VOICES,
+  OUTSIDE_VOICES,
+  SPEECH_ADVERBS,
+  SPEECH_VERBS,
+  type SpeechForce,
+} from '../lexicon/speech.ts';
 import { type Clause, splitClauses } from '../text/sentences.ts';
 import type { Cast } from './cast.ts';
 
@@ -15,7 +21,7 @@ export type Voice =
 export interface Head {
   readonly voice: Voice;
   readonly verb: string;
-  readonly force: 'order' | 'assess' | 'neutral';
+  readonly force: SpeechForce;
   /** Where what is said begins, relative to the sentence. */
   readonly end: number;
   /** Where the clause with the verb begins. */

@@ -22,11 +22,12 @@ const GENERIC_NAME =
   /^(?:(?:专题|扩大|视频|全体|紧急|常务|党组|工作|调度)?(?:（扩大）)?会议|会|座谈会|领导小组会议|(?:调度|专题|推进|部署|动员|工作|视频|研判|会商|座谈)会|(?:集体|专题)学习会?)$/;
 /** 第五次全国经济普查…会议: the number is the census's, not the meeting's. */
 const ORDINAL =
-  /第([一二三四五六七八九十百零〇\d]+)次(?!(?:全国)?[^会]{0,8}(?:普查|巡视|督察|工业革命|代表大会))/;
+  /(?:第|届第?)([一二三四五六七八九十百零〇\d]+)次(?!(?:全国)?[^会]{0,8}(?:普查|巡视|督察|工业革命|代表大会))/;
 
 /** N of 第N次 in the name of a meeting; null where it has none. */
 export function ordinalIn(name: string): number | null {
-  const found = ORDINAL.exec(name);
+  // 工作会议暨一届四次职代会: the number of the congress is not that of the work conference.
+  const found = ORDINAL.exec(name.replace(/暨[^第]{0,6}届.*$/, ''));
   return found?.[1] ? parseNumeral(found[1]) : null;
 }
 
@@ -134,9 +135,11 @@ export function dateOf(
   const dates = findDates(sentence.text).filter(
     (d) => d.day !== null || d.relative === 'today' || d.relative === 'yesterday',
   );
-  const near = dates.filter((d) => d.end <= mention.end + 24);
-  const clause = near.find((d) => d.start >= mention.subjectStart && d.relative !== 'same-day');
-  const chosen = clause ?? near[0] ?? dates[0];
+  // 新华社北京3月17日电 is the day of the dispatch, not of the meeting.
+  const told = dates.filter((d) => !/^[电讯]/.test(sentence.text.slice(d.end)));
+  const near = told.filter((d) => d.end <= mention.end + 24);
+  const clause = near.findLast((d) => d.start >= mention.subjectStart && d.relative !== 'same-day');
+  const chosen = clause ?? near[0] ?? told[0];
   if (!chosen) return null;
   return {
     date: resolveDate(chosen, { published }),
@@ -147,7 +150,7 @@ export function dateOf(
 
 /** 以视频形式召开, 会议开至…: sentences that tell how it was held, not what it conveyed. */
 const FORM =
-  /(?:以|采取|采用|通过|用|利用)[^，。]{0,20}(?:形式|方式|连线|系统)|设[^。]{0,8}分会场|开至/;
+  /(?:以|采取|采用|通过|用|利用)[^，。]{0,20}(?:形式|方式|连线|系统)|设[^。]{0,8}分会场|开至|^(?!.*参加视频连线).*视频连线[^，。]{2,}(?:部门|单位|市|县|地|省)/;
 
 /** How it was held, where the text says so. */
 export function formatOf(name: string, narration: readonly string[]): MeetingFormat | null {

@@ -25,7 +25,11 @@ const NOT_NOUN = NOT_MEETINGS.map(([noun]) => noun).sort(byLength);
 /** 会议精神, 会议部署 …: the name of a meeting used of what it decided, not the meeting itself. */
 const USED_UP =
   /^(?:精神|要求|部署|决定|纪要|安排|决策|文件|讲话|的重要讲话|材料|任务|议题|议程|确定|提出|明确|工作的|室|厅|中心|代表|秘书|制度|费|主会场|分会场|举办|组|期间|以来|召开以来)/;
-const NOUN_END = new RegExp(`(?:${NOUN})(?:（扩大）|\\(扩大\\)|扩大会议?)?`, 'g');
+/** 主任会 is 主任会议 where 议 follows, but 大会议程 is not 大会议. */
+const NOUN_END = new RegExp(
+  `(?:${NOUN})(?:(?<=会)议(?![程题案定事]))?(?:（扩大）|扩大会议?)?`,
+  'g',
+);
 
 const HOLD =
   '主持召开|组织召开|召集召开|联合召开|随即召开|立即召开|随后召开|接着召开|召开|举行|召集|举办|套开|续开';
@@ -195,7 +199,9 @@ export function findMentions(sentence: string): Mention[] {
   const mentions: Mention[] = [];
   // Most sentences name no meeting or tell nothing of it: a cheap look before the patterns.
   if (!/会|学习/.test(sentence) || !TOLD.test(sentence)) return mentions;
-  for (const clause of splitClauses(sentence)) {
+  // …第九次全体会议，于12月17日在京举行: the comma parts no clauses. Same length, so offsets hold.
+  const joined = sentence.replace(/，(?=于[^，。]{2,40}(?:召开|举行))/g, '、');
+  for (const clause of splitClauses(joined)) {
     if (!/会|学习/.test(clause.text)) continue;
     const found = inClause(clause);
     if (found) mentions.push(found);

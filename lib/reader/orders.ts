@@ -3,6 +3,7 @@ import {
   IMPERATIVE_ADVERBS,
   IMPERATIVE_VERBS,
   NO_ORDER_BEFORE,
+  NO_ORDER_WORD,
   NOT_MODAL_YAO,
   NOT_MODAL_YAO_AHEAD,
   ORDER_WORDS,
@@ -10,6 +11,7 @@ import {
   TOPIC_COMMENT,
 } from '../lexicon/orders.ts';
 import { buildIndex, longestAt } from '../lexicon/prefix-index.ts';
+import type { SpeechForce } from '../lexicon/speech.ts';
 import { splitClauses } from '../text/sentences.ts';
 
 /** Why a sentence was taken for an order or not: a stable rule id. */
@@ -109,8 +111,9 @@ function hasYao(clause: string): boolean {
 /** Whether a modal (要, 必须, 不得 …) orders in this clause, given what came before it. */
 function hasModal(clause: string, before: string): boolean {
   const yao = hasYao(clause);
-  if (!yao && !STRONG.test(clause) && !NEEDS_ACTION.test(clause)) return false;
-  if (/^(?:只要|如果|要是|若)/.test(clause)) return false;
+  const strong = STRONG.test(blank(clause, NO_ORDER_WORD));
+  if (!yao && !strong && !NEEDS_ACTION.test(clause)) return false;
+  if (/^“?(?:只要|如果|要是|若)/.test(clause)) return false;
   if (!yao && /^(?:包括|以及)?需要/.test(clause)) return false;
   return !NO_ORDER_BEFORE.some((pattern) => pattern.test(before + clause));
 }
@@ -158,11 +161,8 @@ function bareImperative(clauses: readonly string[]): string | null {
  * assessment, after 要求 it is an order; a modal orders in any mood. `carries`: the sentence before
  * it in the same paragraph ordered, and what tells of nothing carries the order on.
  */
-export function judge(
-  sentence: string,
-  mood: 'order' | 'assess' | 'neutral',
-  carries = false,
-): Verdict {
+export function judge(sentence: string, mood: SpeechForce, carries = false): Verdict {
+  if (mood === 'suggest') return { order: false, rule: 'statement.suggests' };
   const text = withoutQuotes(sentence);
   const clauses = splitClauses(text).map((c) => c.text);
   let before = '';

@@ -1,5 +1,6 @@
 import {
   CENTRAL_ORGANS,
+  HARD_UNIT,
   LEVEL_WORDS,
   LOCAL_ENDINGS,
   MINISTRY,
@@ -165,6 +166,7 @@ export function bareSubject(subject: string): string {
       .replace(DATE, '')
       .replace(LINK, '')
       .replace(DATE, '')
+      .replace(/^(?:中国共产党|中共)(?!中央|第)/, '')
       .replace(CENTURY, '')
       // Overseas papers say which country: 中国河南省委, 中国国务院.
       .replace(/^中国(?=国务院|[一-鿿]{2,3}(?:省|市|自治区))/, '')
@@ -173,6 +175,8 @@ export function bareSubject(subject: string): string {
         '',
       )
       .replace(/\d{1,2}日(?:在[^，]{1,8})?$/, '')
+      .replace(/(?<=.{3})在[^，]{1,20}$/, '')
+      .replace(/(?<=.{3})以[^，]{1,16}(?:形式|方式)$/, '')
       .replace(LINK, '')
   );
 }
@@ -184,6 +188,9 @@ export function bareSubject(subject: string): string {
 export function organFrom(words: string, setting: Setting, named = false): Organ | null {
   const text = bareSubject(words).replace(/^第[^次，]{1,6}次/, '');
   if (text === '') return null;
+  if (!named && HARD_UNIT.test(text) && text.length <= 40) {
+    return central(text) ?? unit(text, findPlaces(text)[0]?.place ?? null);
+  }
   const found = central(text) ?? placed(text) ?? short(text, setting) ?? unlisted(text);
   if (found) return found;
   if (MINISTRY.test(text))

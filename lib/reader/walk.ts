@@ -136,6 +136,18 @@ const PEOPLE_RULE: (typeof NARRATION)[number] = {
   example: '党委书记林青主持学习并部署党建工作。',
 };
 
+/** 沈砚秋边听边记: who opens a sentence without speaking or being ordered is told of. */
+const ACTS_RULE: (typeof NARRATION)[number] = {
+  id: 'narration.person-acts',
+  pattern: /^/,
+  example: '沈砚秋边听边记，不时与大家交流。',
+};
+
+function opensWithPerson(text: string, cast: Cast): boolean {
+  const first = cast.names(text)[0];
+  return first !== undefined && first.start - (first.post?.length ?? 0) <= 0;
+}
+
 function tellsOfPeople(text: string, cast: Cast): boolean {
   const first = cast.people(text)[0];
   return first !== undefined && first.start < 48 && !text.slice(0, first.start).includes('。');
@@ -144,7 +156,8 @@ function tellsOfPeople(text: string, cast: Cast): boolean {
 const byNarration: Step = (sentence, state, cast) => {
   const rule =
     NARRATION.find((r) => r.pattern.test(sentence.text)) ??
-    (tellsOfPeople(sentence.text, cast) ? PEOPLE_RULE : undefined);
+    (tellsOfPeople(sentence.text, cast) ? PEOPLE_RULE : undefined) ??
+    (opensWithPerson(sentence.text, cast) ? ACTS_RULE : undefined);
   if (!rule) return null;
   if (
     state.voice &&
