@@ -1,6 +1,6 @@
 import type { MeetingFacts } from '../model/library.ts';
 import { lineOf, type MeetingLine } from './beside.ts';
-import type { Library } from './bundled.ts';
+import { type Library, makeLibrary } from './bundled.ts';
 import { type Hit, makeSearcher } from './search.ts';
 import { type Shown, showOne } from './show.ts';
 import type { DocKind, SearchDoc } from './snapshot.ts';
@@ -31,10 +31,10 @@ function savedDoc({ id, organ, name, date, directives }: MeetingFacts): SearchDo
 }
 
 /** Lookup over the bundled library and what the user saved beside it. */
-export function makeLookup(library: Library, saved: readonly MeetingFacts[]): Lookup {
-  const bundled = new Set(library.snapshots.meetings.map(({ id }) => id));
-  const extra = saved.filter(({ id }) => !bundled.has(id)).map(savedDoc);
-  const searcher = makeSearcher([...library.snapshots.search, ...extra]);
+export function makeLookup(bundled: Library, saved: readonly MeetingFacts[]): Lookup {
+  const extra = saved.filter(({ id }) => !bundled.index.byId.has(id));
+  const library = extra.length > 0 ? makeLibrary(bundled.snapshots, extra) : bundled;
+  const searcher = makeSearcher([...bundled.snapshots.search, ...extra.map(savedDoc)]);
   return {
     search: (query) => searcher.search(query, HITS),
     show: (kind, id) => showOne(kind, id, library),

@@ -139,6 +139,17 @@ describe('the box', () => {
   });
 });
 
+describe('meetings that are only kept, not bundled', () => {
+  it('are found and shown like the others', () => {
+    const kept = facts('linjiang-fire/2024-06-01', { organ: '临江市', name: '全市防火工作会议' });
+    draw({ source: makeLookup(library(meetings), [kept]) });
+    type('临江');
+    press('Enter');
+    screen.getByRole('heading', { name: '全市防火工作会议' });
+    screen.getByText('抓好林区巡护');
+  });
+});
+
 describe('what was found', () => {
   it('shows a formula: reading, parts, both explanations, uses by month, relations', async () => {
     const { container } = draw();

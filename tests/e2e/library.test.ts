@@ -1,0 +1,100 @@
+/** What is kept of what one reads, what stands beside it later, and looking things up. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Bench, startBench } from './harness.ts';
+import { GUANCHA, html } from './pages.ts';
+
+const ELSEWHERE = 'www.guancha.cn/politics/2024_07_17_700009.shtml';
+const NEXT = 'www.guancha.cn/politics/2024_07_29_700010.shtml';
+const seventh = html('guancha');
+const eighth = seventh
+  .replaceAll('第七次', '第八次')
+  .replaceAll('7月16日', '7月28日')
+  .replaceAll('2024-07-17', '2024-07-29');
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await startBench({
+    pages: { [GUANCHA]: seventh, [ELSEWHERE]: seventh, [NEXT]: eighth },
+  });
+});
+afterAll(async () => {
+  await bench.close();
+});
+
+const read = async (address: string) => {
+  const page = await bench.open(address);
+  return { page, card: await bench.card(page) };
+};
+
+/** Waits until the store holds a reading of the page. */
+const hasKept = async (address: string) => {
+  const options = await bench.own('options.html');
+  await options.waitForFunction(async (url) => {
+    const opening = indexedDB.open('yaodian-library');
+    const database = await new Promise<IDBDatabase>((done) => {
+      opening.onsuccess = () => done(opening.result);
+    });
+    const getting = database.transaction('meetings').objectStore('meetings').getAll();
+    const all = await new Promise((done) => {
+      getting.onsuccess = () => done(getting.result);
+    });
+    database.close();
+    return JSON.stringify(all).includes(url);
+  }, address);
+  await options.close();
+};
+
+test('a meeting read on two pages is kept once, and stands beside the next session', async () => {
+  for (const address of [GUANCHA, ELSEWHERE]) {
+    const { page } = await read(address);
+    await hasKept(address);
+    await page.close();
+  }
+  const { page, card } = await read(NEXT);
+  await card.click('.pill');
+  await card.click('.beside:has(.related) summary');
+  expect(await card.text('.related li:first-child')).toMatch(
+    /上一次[\s\S]*第七次专题会议[\s\S]*2024年7月16日/,
+  );
+  await page.close();
+
+  const options = await bench.own('options.html');
+  await options.getByText('已保存的会议（2）').click();
+  const kept = await options.locator('.saved li .line-name').allTextContents();
+  expect(kept.map((name) => /第.次/.exec(name)?.[0]).sort()).toEqual(['第七次', '第八次']);
+  await options.locator('.saved li').filter({ hasText: '第八次' }).getByRole('button').click();
+  await options.getByText('已保存的会议（1）').waitFor();
+  await options.close();
+});
+
+test('lookup answers in the popup by pinyin, Han and English, by keyboard alone', async () => {
+  const popup = await bench.own('popup.html');
+  const box = popup.getByRole('combobox');
+  for (const query of ['sgkd', '四個口袋', 'four pockets']) {
+    await box.fill(query);
+    await popup.getByRole('option').first().getByText('四个口袋').waitFor();
+  }
+  await box.press('Enter');
+  await popup.getByRole('heading', { name: '四个口袋' }).waitFor();
+  await popup.getByText('sì gè kǒu dài').waitFor();
+  await popup.close();
+});
+
+test('the words selected on a page are looked up in a window of their own', async () => {
+  const window = await bench.own(`popup.html?lookup=${encodeURIComponent('楼阳生')}`);
+  await window
+    .getByRole('option', { name: /楼阳生/ })
+    .first()
+    .click();
+  await window.getByRole('heading', { name: '楼阳生' }).waitFor();
+  expect(await window.locator('.posts li').count()).toBeGreaterThan(0);
+  await window.close();
+});
+
+test('a meeting that was kept can be looked up', async () => {
+  const popup = await bench.own('popup.html');
+  await popup.getByRole('combobox').fill('防汛救灾工作第七次');
+  await popup.getByRole('option', { name: /云川省委/ }).click();
+  await popup.getByText('本月20日前').first().waitFor();
+  await popup.close();
+});
