@@ -48,12 +48,16 @@ async function takeAll(studio: Studio): Promise<void> {
   await askPage(studio.context, tab, 'card.open');
   await studio.take(page, '2-card');
   const panel = await studio.open(`sidepanel.html?tab&about=${tab}`);
-  await panel.locator('table').first().waitFor();
+  await panel.getByText('第六次').click();
+  await panel.locator('.chooser-head .button').click();
+  await panel.getByRole('tab').first().waitFor();
   await studio.take(panel, '3-compare');
   await panel.getByRole('tab').nth(1).click();
   await studio.take(panel, '4-redline');
   const report = await studio.open(`report.html?tab=${tab}`);
-  await report.locator('.formula a').first().hover();
+  const formula = report.locator('.formula a').first();
+  await formula.evaluate((term) => term.scrollIntoView({ block: 'center' }));
+  await formula.hover();
   await studio.take(report, '5-reader-mode');
 }
 
