@@ -22,6 +22,8 @@ export interface CardProps extends RowActions, ToolbarActions {
   readonly width: number;
   /** Whether only a slim tab fits beside the article. */
   readonly slim: boolean;
+  /** Whether the open card lies along the bottom of a narrow window. */
+  readonly below: boolean;
   /** Script of the page: "zh-Hans" or "zh-Hant". */
   readonly quoteLang: string;
   /** Language of the interface. */
@@ -68,7 +70,13 @@ function Sheet({ meetings, ...props }: CardProps) {
 /** The card over the page: a one-line pill at rest, the meeting and its orders when opened. */
 export function Card(props: CardProps) {
   return (
-    <div class="card" data-side={props.side} data-size={props.size} lang={props.lang}>
+    <div
+      class="card"
+      data-side={props.side}
+      data-size={props.size}
+      data-below={props.below}
+      lang={props.lang}
+    >
       {props.open ? (
         <Sheet {...props} />
       ) : (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Meeting, Person, Role } from '../../lib/model/reading.ts';
-import { useT } from '../i18n.tsx';
+import { type Translate, useT } from '../i18n.tsx';
 import { formatDay } from '../ui/date.ts';
 
 const withRole = (meeting: Meeting, role: Role) =>
@@ -20,12 +20,11 @@ function Fact({ label, children }: { label: string; children: ComponentChildren 
 
 const Zh = ({ children }: { children: ComponentChildren }) => <span lang="zh">{children}</span>;
 
-function When({ meeting }: { readonly meeting: Meeting }) {
-  const t = useT();
-  if (meeting.date) return <>{formatDay(meeting.date, t)}</>;
-  if (meeting.dateInferred)
-    return <>{t('card.inferred', [formatDay(meeting.dateInferred.date, t)])}</>;
-  return meeting.dateText ? <Zh>{meeting.dateText}</Zh> : <>{t('card.noDate')}</>;
+/** The day as it is known: stated, inferred from the series, as printed, or not at all. */
+function dayOf({ date, dateInferred, dateText }: Meeting, t: Translate): ComponentChildren {
+  if (date) return formatDay(date, t);
+  if (dateInferred) return t('card.inferred', [formatDay(dateInferred.date, t)]);
+  return dateText ? <Zh>{dateText}</Zh> : t('card.noDate');
 }
 
 function Attendees({ people }: { readonly people: readonly Person[] }) {
@@ -85,7 +84,7 @@ export function MeetingHead({ meeting }: { readonly meeting: Meeting }) {
         </p>
         <h2 lang="zh">{meeting.name}</h2>
         <p class="when">
-          <When meeting={meeting} />
+          {dayOf(meeting, t)}
           {meeting.format ? ` · ${t(`format.${meeting.format}`)}` : null}
           {meeting.ordinal === null ? null : ` · ${t('card.ordinal', [meeting.ordinal])}`}
         </p>

@@ -11,8 +11,11 @@ export interface Evidence {
   has(article: number, span: Span): boolean;
   /** Marks a sentence while it is pointed at; null takes the mark away. */
   point(article: number, span: Span | null): void;
-  /** Scrolls to a sentence and flashes it; false where the page does not hold it. */
-  show(article: number, span: Span): boolean;
+  /**
+   * Scrolls to a sentence and flashes it; false where the page does not hold it. `free` is the
+   * share of the window's height, from the top, that the card leaves free.
+   */
+  show(article: number, span: Span, free: number): boolean;
   /** Height in the document, 0 to 1; null where the page does not hold it. */
   heightOf(article: number, span: Span): number | null;
 }
@@ -20,11 +23,11 @@ export interface Evidence {
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The browser scrolls whatever box holds the element, then the window goes to the exact line. */
-function scrollToRange(range: Range): void {
+function scrollToRange(range: Range, free: number): void {
   const before = scrollY;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { top, height } = range.getBoundingClientRect();
-  const target = scrollY + top + height / 2 - innerHeight / 2;
+  const target = scrollY + top + height / 2 - (innerHeight * free) / 2;
   if (!calm()) window.scrollTo({ top: before, behavior: 'instant' });
   window.scrollTo({ top: target, behavior: calm() ? 'instant' : 'smooth' });
 }
@@ -53,11 +56,11 @@ export function createEvidence(
       if (ranges) painter.paint('point', ranges);
       else painter.clear('point');
     },
-    show(article, span) {
+    show(article, span, free) {
       const ranges = find(article, span);
       const [first] = ranges ?? [];
       if (!ranges || !first) return false;
-      scrollToRange(first);
+      scrollToRange(first, free);
       painter.paint('flash', ranges);
       clearTimeout(flashing);
       flashing = setTimeout(() => painter.clear('flash'), FLASH_TIME) as unknown as number;

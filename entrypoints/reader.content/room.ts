@@ -6,11 +6,15 @@ export interface Room {
   readonly width: number;
   /** Whether only a slim tab fits beside the article. */
   readonly slim: boolean;
+  /** Whether the open card lies along the bottom, because it would cover the text beside it. */
+  readonly below: boolean;
 }
 
 const WIDTHS = { small: 384, medium: 440, large: 520 } as const;
 const NARROWEST = 360;
 const MARGIN = 28;
+/** In a window narrower than this a card at the side would leave no line of the text whole. */
+const NARROW = 900;
 /** Narrower than this, a line with the meeting's name would lie over the text. */
 const LINE = 230;
 
@@ -35,6 +39,9 @@ export function measureRoom(
   const page = document.documentElement.clientWidth;
   const box = column(meetings, locator);
   const gutter = box ? (side === 'right' ? page - box.right : box.left) : 0;
-  const width = Math.min(WIDTHS[size], Math.max(gutter - MARGIN, NARROWEST), page - 24);
-  return { width, slim: gutter < LINE };
+  const below = page < NARROW && gutter < NARROWEST;
+  const width = below
+    ? page
+    : Math.min(WIDTHS[size], Math.max(gutter - MARGIN, NARROWEST), page - 24);
+  return { width, slim: gutter < LINE, below };
 }

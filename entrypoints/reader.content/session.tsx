@@ -14,7 +14,7 @@ import { settings, updateSettings } from '../shared/settings.ts';
 import { type CardHost, createCardHost } from './card-host.tsx';
 import { createEvidence, type Evidence } from './evidence.ts';
 import { askKeywords, type Placed, placeMeetings, scriptOf } from './placed.ts';
-import { measureRoom } from './room.ts';
+import { measureRoom, type Room } from './room.ts';
 
 /** Content scripts cannot read the package's own files; the background does it for them. */
 const translator = (language: Language) =>
@@ -79,7 +79,7 @@ export class CardSession {
   }
 
   show(article: number, start: number, end: number): boolean {
-    return this.#evidence.show(article, { start, end });
+    return this.#evidence.show(article, { start, end }, this.#free());
   }
 
   #watch(): void {
@@ -167,10 +167,21 @@ export class CardSession {
     );
   }
 
-  #card(side: CardSide) {
+  #room(side: CardSide): Room {
     const { meetings, articleOf } = this.#placed;
     const [first] = meetings.flatMap(({ directives }) => directives);
     const locator = this.#evidence.locator(first ? articleOf(first) : 0);
+    return measureRoom(meetings, locator, side, this.#settings.size);
+  }
+
+  /** Share of the window's height that the card leaves free: a card along the bottom takes half. */
+  #free(): number {
+    const side = sideOn(this.#settings, location.hostname);
+    return this.#open && this.#room(side).below ? 0.5 : 1;
+  }
+
+  #card(side: CardSide) {
+    const { meetings, articleOf } = this.#placed;
     const host = location.hostname;
     return (
       <Card
@@ -178,7 +189,7 @@ export class CardSession {
         open={this.#open}
         side={side}
         size={this.#settings.size}
-        {...measureRoom(meetings, locator, side, this.#settings.size)}
+        {...this.#room(side)}
         quoteLang={scriptOf(this.#reading)}
         lang={languageTag(this.#t)}
         domain={registrableDomain(host)}
@@ -187,7 +198,7 @@ export class CardSession {
         notKept={this.#notKept}
         isOnPage={(directive) => this.#evidence.has(articleOf(directive), directive)}
         onPoint={(directive) => this.#point(directive)}
-        onShow={(directive) => this.#evidence.show(articleOf(directive), directive)}
+        onShow={(directive) => this.#evidence.show(articleOf(directive), directive, this.#free())}
         onOpen={() => this.#setOpen(true, true)}
         onCollapse={() => this.#setOpen(false, true)}
         onClose={this.#end}

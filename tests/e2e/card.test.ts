@@ -201,6 +201,26 @@ test('a dialog of the page and full screen are never covered', async () => {
   await page.close();
 });
 
+test('in a narrow window the card lies along the bottom and leaves the sentence in sight', async () => {
+  const page = await bench.open(GUANCHA);
+  await page.setViewportSize({ width: 700, height: 800 });
+  const card = await bench.card(page);
+  await card.waitFor('.pill.slim');
+  await card.click('.pill');
+  await card.click('.row', 8);
+  const top = (await card.box('.sheet')).y;
+  expect(top).toBeGreaterThanOrEqual(400);
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get('yaodian-flash') ?? [];
+        return (range as Range | undefined)?.getBoundingClientRect().bottom ?? Infinity;
+      }),
+    )
+    .toBeLessThan(top);
+  await page.close();
+});
+
 test('moved to the other side, the card stays there on this site', async () => {
   const page = await bench.open(GUANCHA);
   const card = await bench.card(page);

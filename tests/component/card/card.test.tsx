@@ -30,6 +30,7 @@ function draw(props: Partial<CardProps> = {}, language: Language = 'zh_CN') {
       size="medium"
       width={440}
       slim={false}
+      below={false}
       quoteLang="zh-Hans"
       lang="zh-Hans"
       domain="guancha.cn"
