@@ -8,6 +8,8 @@ export default defineConfig({
   outDir: process.env.YAODIAN_OUT ?? '.output',
   publicDir: 'assets/public',
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  // What Mozilla's reviewers need to build the same package, and no more.
+  zip: { excludeSources: ['tests/**', 'assets/store/**', 'assets/data/sources/**'] },
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({ plugins: [preact(), safeHtml()], build: { assetsInlineLimit: 0 } }),
   manifest: ({ browser }) => ({
