@@ -149,7 +149,7 @@ const LEAST_HAN = 8;
 /** Articles out of the blocks of a page, furniture left out, cut sentences whole. */
 export function assemble(blocks: readonly Block[], page: PageTitle): SourceArticle[] {
   const assembly = new Assembly(page);
-  for (const piece of classify(blocks)) {
+  for (const piece of classify(blocks, page.sure && page.text !== null)) {
     if (piece.kind === 'head') assembly.head(piece);
     else if (piece.kind === 'gap') assembly.gap();
     else if (piece.kind === 'boundary') assembly.another();

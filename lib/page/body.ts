@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { hanCount } from './block.ts';
+import { DATELINE } from './classify.ts';
 import type { DomBlock } from './dom.ts';
 import { afterChildren, blocksUnder, extentOf } from './dom.ts';
 import type { Site } from './sites/site.ts';
@@ -12,9 +13,12 @@ const AROUND_TAGS = /^(?:NAV|FOOTER|ASIDE|DIALOG|FORM)$/;
 const namesOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 
+/** Share of links from which a block is a teaser rather than running text. */
+const LINKED = 0.2;
+
 /** Han characters of running text in a block; 0 for navigation, headings and labels. */
 function proseWeight(block: DomBlock): number {
-  if (block.links > 0.5 || block.level > 0 || block.role !== 'text') return 0;
+  if (block.links > LINKED || block.level > 0 || block.role !== 'text') return 0;
   const han = hanCount(block.text);
   return /[。！？；]/.test(block.text) || (han >= 30 && /，/.test(block.text)) ? han : 0;
 }
@@ -64,17 +68,25 @@ function weightsUnder(root: Element, blocks: readonly DomBlock[]): Weights {
 
 /** Share of the running text that a child must hold for the search to go down into it. */
 const HOLD = 0.85;
+/** Share from which a child may be the article and its neighbours something else. */
+const HOLD_MOST = 0.5;
 
-const INLINE = /^(?:P|SPAN|FONT|B|STRONG|EM|I|U|A)$/;
+const INLINE = /^(?:P|SPAN|FONT|B|STRONG|EM|I|U|A)$/i;
 
-/** The smallest element that holds nearly all running text under `root`. */
-function densest(root: Element, weights: Weights): Element {
-  let at = root;
+/**
+ * The smallest element that holds nearly all running text under `root`; `sure` unless one of its
+ * children holds most of that text, so that the rest may be something else.
+ */
+function densest(root: Element, weights: Weights): { element: Element; sure: boolean } {
+  let element = root;
   for (;;) {
-    const mine = weights.get(at) ?? 0;
-    const child = [...at.children].find((element) => (weights.get(element) ?? 0) >= HOLD * mine);
-    if (!child || mine === 0 || INLINE.test(child.tagName.toUpperCase())) return at;
-    at = child;
+    const mine = weights.get(element) ?? 0;
+    const children = [...element.children].filter((child) => !INLINE.test(child.tagName));
+    const holds = (share: number): Element | undefined =>
+      children.find((child) => (weights.get(child) ?? 0) >= share * mine);
+    const next = mine === 0 ? undefined : holds(HOLD);
+    if (!next) return { element, sure: holds(HOLD_MOST) === undefined };
+    element = next;
   }
 }
 
@@ -111,24 +123,29 @@ function byReadability(doc: Document, root: Element): Element | null {
   }
 }
 
-/** Least share of the page's running text that Readability's answer must keep to be believed. */
-const BELIEVED = 0.95;
+/** Least share of the running text found that Readability's answer must keep to be believed. */
+const BELIEVED = 0.5;
+
+/** True for a page of several reports: more than one paragraph opens as a report does. */
+function several(blocks: readonly DomBlock[]): boolean {
+  return blocks.filter((block) => DATELINE.test(block.text)).length > 1;
+}
 
 /**
- * The article's blocks where no selector hits: Readability's answer if it holds the text, else
- * those of the element in which the text is densest. `all` are the blocks of the whole page.
+ * The article's blocks where no selector hits: those of the one element that holds nearly all
+ * running text; where another part of the page holds much of it too, Readability is asked which
+ * is the article. `all` are the blocks of the whole page.
  */
 export function searched(doc: Document, root: Element, all: readonly DomBlock[]): DomBlock[] {
-  const weights = weightsUnder(root, all);
-  const leave = aroundIn(root, weights);
+  const leave = aroundIn(root, weightsUnder(root, all));
   const kept = blocksUnder(root, leave);
   if (weigh(kept) === 0) return [...all];
-  const ours = blocksUnder(densest(root, weightsUnder(root, kept)), leave);
+  const { element, sure } = densest(root, weightsUnder(root, kept));
+  const ours = blocksUnder(element, leave);
+  if (sure || several(ours)) return ours;
   const readable = byReadability(doc, root);
-  if (!readable) return ours;
-  const theirs = blocksUnder(readable);
-  const [a, b] = [weigh(theirs), weigh(ours)];
-  return a >= BELIEVED * b && a <= b ? theirs : ours;
+  const theirs = readable ? blocksUnder(readable) : [];
+  return weigh(theirs) >= BELIEVED * weigh(ours) ? theirs : ours;
 }
 
 /** Left out inside an adapter's body. */

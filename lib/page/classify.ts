@@ -36,15 +36,29 @@ const DATED_LEAD = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚上?)?[�
 const HEAD_LIMIT = 60;
 const TOP_LIMIT = 160;
 
-/** True for a line that stands as a headline does: short, not a sentence, no list of people. */
-function standsAsHead(text: string, top: boolean): boolean {
-  if (text.length > (top ? TOP_LIMIT : HEAD_LIMIT)) return false;
+/** From these lengths on, a line without a space is a sentence cut off, not a headline. */
+const CUT_WITH_COMMA = 28;
+const CUT = 38;
+
+/** True for the first piece of a sentence that goes on in the next block. */
+function isCut(text: string): boolean {
+  if (/\s/.test(text)) return false;
+  return text.length >= CUT || (text.length >= CUT_WITH_COMMA && /[，,]/.test(text));
+}
+
+/**
+ * True for a line that stands as a headline does: short, not a sentence, no list of people.
+ * `title` where it may be the page's own headline, which is allowed more.
+ */
+function standsAsHead(text: string, title: boolean): boolean {
+  if (text.length > (title ? TOP_LIMIT : HEAD_LIMIT)) return false;
   if (endsClosed(text) || /[。；]/.test(text)) return false;
-  if (/[，、]$/.test(text) || DATELINE.test(text) || DATED_LEAD.test(text)) return false;
-  if (SPEECH.test(text) || (ATTENDED.test(text) && !top)) return false;
+  if (/[，、]$/.test(text) || SPEECH.test(text)) return false;
+  if (DATELINE.test(text) || DATED_LEAD.test(text)) return false;
+  if (!title && (isCut(text) || ATTENDED.test(text))) return false;
   const commas = text.match(/[，,]/g)?.length ?? 0;
   const listed = text.match(/、/g)?.length ?? 0;
-  return commas <= 2 && !(listed >= 2 && SPOKEN.test(text) && !top);
+  return commas <= 2 && (title || listed < 2 || !SPOKEN.test(text));
 }
 
 /** Where a link list ends and a text with links in it begins. */
@@ -57,16 +71,21 @@ const isMarked = (block: Block): boolean =>
 const isLinkList = (block: Block): boolean =>
   block.links > LINKED && !isMarked(block) && !/[。！？；]/.test(block.text);
 
-/** Each block as headline, prose or gap; furniture is gone. Linear in the number of blocks. */
-export function classify(blocks: readonly Block[]): Piece[] {
+/**
+ * Each block as headline, prose or gap; furniture is gone. `titled` where the page's headline is
+ * known from elsewhere, so that the first line need not be one. Linear in the number of blocks.
+ */
+export function classify(blocks: readonly Block[], titled: boolean): Piece[] {
   const pieces: Piece[] = [];
   let open = '';
   let top = true;
+  let untitled = true;
   for (const block of blocks) {
     if (block.role === 'boundary') {
       pieces.push({ kind: 'boundary' });
       open = '';
       top = true;
+      untitled = true;
       continue;
     }
     const marked = isMarked(block);
@@ -79,9 +98,10 @@ export function classify(blocks: readonly Block[]): Piece[] {
       continue;
     }
     if (rule || text === '') continue;
-    if (marked || (!continues && standsAsHead(text, top))) {
+    if (marked || (!continues && standsAsHead(text, top && !titled && untitled))) {
       pieces.push({ kind: 'head', text, block });
       open = '';
+      untitled = false;
     } else {
       pieces.push({ kind: 'prose', text });
       open = stillOpen(continues ? open : '', text);

@@ -35,4 +35,5 @@ export const CCTV: Site = {
     '.cnt_nav .fr',
     '.function .info',
   ],
+  mark: '#content_area',
 };

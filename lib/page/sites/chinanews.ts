@@ -18,4 +18,5 @@ export const CHINANEWS: Site = {
   ],
   title: ['.content_left_title', '#cont_1_1_2 h1', '.content h1', 'h1'],
   info: ['.content_left_time', '.left-t', '#BaiduSpider', '.left-time'],
+  mark: '.left_zw',
 };

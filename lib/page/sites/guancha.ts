@@ -17,4 +17,5 @@ export const GUANCHA: Site = {
   ],
   title: ['.left-main > h3', '.article-content h1', 'h1'],
   info: ['.left-main .time', '.time', '.user-main span'],
+  mark: '.all-txt',
 };

@@ -24,4 +24,5 @@ export const IFENG: Site = {
   ],
   title: ['h1[class*="index_title"]', '#artical_topic', 'h1'],
   info: ['[class*="index_info_"]', '[class*="index_timeBref"]', '#artical_sth', '.p_time'],
+  mark: '[class*="index_timeBref"]',
 };

@@ -20,4 +20,5 @@ export const NETEASE: Site = {
   ],
   title: ['.post_title', '.post_content_main > h1', 'h1'],
   info: ['.post_info', '.post_time_source', '.ep-time-soure', '.article-meta'],
+  mark: '#endText, .post_body',
 };

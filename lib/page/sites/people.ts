@@ -32,4 +32,5 @@ export const PEOPLE: Site = {
   info: ['.box01', '.channel', '.rm_txt .channel', '.sou', '.article .sec', '.text_title .box01'],
   kicker: ['.text_title h3.pre', 'h3.pre', '.article > h3'],
   subtitle: ['.text_title h4.sub', 'h4.sub', '.article > h2'],
+  mark: '#rwb_zw, .rm_txt_con',
 };

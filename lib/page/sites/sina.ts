@@ -29,4 +29,5 @@ export const SINA: Site = {
   title: ['h1.main-title', '#artibodyTitle', 'h1.art_tit_h1', 'h1'],
   source: ['.date-source .source', '.date-source .author'],
   info: ['.date-source', '.time-source', '.art_time', '.page-info'],
+  mark: '#artibody, .main-title + .top-bar-wrap',
 };

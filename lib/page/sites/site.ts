@@ -21,7 +21,8 @@ export interface Site {
   /** Kicker and subtitle beside the headline. */
   readonly kicker?: readonly string[];
   readonly subtitle?: readonly string[];
-  /** Sites told by the shape of their addresses or their markup, whatever the host. */
+  /** Sites told by the shape of their addresses, whatever the host. */
   readonly path?: RegExp;
+  /** Markup that no other site has; tells the site of a page saved without its address. */
   readonly mark?: string;
 }

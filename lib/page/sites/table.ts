@@ -40,12 +40,19 @@ function parsed(url: string | null): URL | null {
   return /^https?:$/.test(address.protocol) ? address : null;
 }
 
-/** The adapter for an address; `doc` helps to tell a newspaper's digital edition by its markup. */
+/**
+ * The adapter for an address. A page without one is told by its markup; one with an address only
+ * where the adapter stands for no host (newspapers' digital editions), lest a stranger's page
+ * pass for a known site's.
+ */
 export function siteOf(url: string | null, doc?: Document): Site {
   const address = parsed(url);
   const host = address?.hostname.replace(/\.$/, '') ?? '';
   const byPath = SITES.find((site) => address && site.path?.test(address.pathname));
   const byHost = SITES.find((site) => site.hosts.some((suffix) => hostFits(host, suffix)));
-  const byMark = SITES.find((site) => site.mark && doc?.querySelector(site.mark));
+  const byMark = SITES.find((site) => {
+    const allowed = url === null || site.hosts.length === 0;
+    return allowed && site.mark && doc?.querySelector(site.mark);
+  });
   return byPath ?? byHost ?? byMark ?? GENERIC;
 }

@@ -18,4 +18,5 @@ export const THEPAPER: Site = {
   ],
   title: ['h1[class*="index_title"]', '.news_title', 'h1'],
   info: ['[class*="index_headerContent"]', '.news_about', '[class*="index_left"]', '.ant-space'],
+  mark: '[class*="index_cententWrap"]',
 };

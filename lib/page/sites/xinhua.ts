@@ -28,4 +28,5 @@ export const XINHUA: Site = {
   ],
   title: ['.head-line .title', '.head-title .title', '.h-title', '#title', 'h1'],
   info: ['.header-cont', '.header-info', '.header-time', '.h-info', '.info', '.source'],
+  mark: '#detailContent, .main-aticle',
 };
