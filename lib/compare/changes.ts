@@ -9,7 +9,7 @@ import { type Alignment, align } from './align.ts';
 import { nameOf } from './features.ts';
 import { kindOf, movesOf } from './kind.ts';
 import { inOrder, type Match, matches } from './match.ts';
-import { part, type Unit } from './units.ts';
+import { part, rememberCut, type Unit } from './units.ts';
 
 /** A match with its kind, before neighbours of one kind are put together. */
 interface Judged extends Match {
@@ -82,7 +82,9 @@ function stretch(
   const whole = first && directives[first.of];
   if (!whole) return null;
   const end = units.at(-1)?.directive.end ?? first.directive.end;
-  return part(whole, first.directive.start - whole.start, end - whole.start);
+  const stretched = part(whole, first.directive.start - whole.start, end - whole.start);
+  rememberCut(stretched, units);
+  return stretched;
 }
 
 const words = (units: readonly Unit[]): Set<number> =>

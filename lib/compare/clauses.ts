@@ -14,6 +14,8 @@ const OPENING =
   /^(?:(?:关于|就|对)[^，。；：]{2,24}，)?(?:(?:[^，。；：]{0,16}(?:会议|同志|[一-龥]{2,3}))?(?:还|并|同时|进一步)?(?:指出|强调|要求|认为|提出|表示|明确|决定)(?=[，：])[，：])/;
 
 const OPENS: Readonly<Record<string, string>> = { '“': '”', '（': '）', '《': '》' };
+const CUTS = new Set('，；。！？\n');
+
 const SHORT = 6;
 const ENOUGH = 12;
 
@@ -33,8 +35,10 @@ function pieces(text: string): Piece[] {
       if (sign === closer) closer = undefined;
       continue;
     }
-    closer = text.includes(OPENS[sign] ?? '\0', i) ? OPENS[sign] : undefined;
-    if (!/[，；。！？\n]/.test(sign)) continue;
+    const closes = OPENS[sign];
+    // A quote that nobody closes must not hide the rest.
+    if (closes && text.includes(closes, i)) closer = closes;
+    if (!CUTS.has(sign)) continue;
     if (i > start) out.push({ start, end: i, text: text.slice(start, i), mark: sign });
     start = i + 1;
   }

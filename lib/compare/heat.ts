@@ -15,7 +15,12 @@ const textOf = (meeting: ComparedMeeting): string =>
   makeView(meeting.directives.map((directive) => directive.text).join('\n')).text;
 
 /** How often each phrase of `phrases` stands in each text. */
-const count = (text: string, phrase: string): number => text.split(phrase).length - 1;
+function count(text: string, phrase: string): number {
+  let times = 0;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length))
+    times++;
+  return times;
+}
 
 /**
  * What the lexicon does not hold: phrases set in a row that two meetings share, or that took the

@@ -8,8 +8,6 @@ import { topicOf } from './topics.ts';
 export interface Unit {
   /** Index of the directive in its meeting. */
   readonly of: number;
-  /** True for the first order of its directive, which the others usually carry out. */
-  readonly head: boolean;
   readonly topic: string | null;
   readonly directive: ComparedDirective;
   /** Its text, normalised. */
@@ -60,14 +58,18 @@ function piecesOf(whole: ComparedDirective): readonly Piece[] {
   const view = makeView(whole.text);
   const found = clauses(view.text);
   const spans = found.length > 0 ? found : [{ start: 0, end: view.text.length }];
-  const first = topicOf(view.text) ?? whole.topics[0] ?? null;
-  const pieces = spans.map(({ start, end }, index): Piece => {
+  // What the directive is about, asked only where one of its orders does not say itself.
+  let first: string | null | undefined;
+  const about = (): string | null => {
+    if (first === undefined) first = topicOf(view.text) ?? whole.topics[0] ?? null;
+    return first;
+  };
+  const pieces = spans.map(({ start, end }): Piece => {
     const source = view.spanToSource(start, end);
     const plain = view.text.slice(start, end);
     const directive = part(whole, source.start, source.end);
     return {
-      head: index === 0,
-      topic: topicOf(plain) ?? first,
+      topic: topicOf(plain) ?? about(),
       directive,
       plain,
       features: featuresOf(plain, directive.formulas),
@@ -77,6 +79,11 @@ function piecesOf(whole: ComparedDirective): readonly Piece[] {
   return pieces;
 }
 
+/** Tells what a stretch is cut into, where that is known already. */
+export function rememberCut(stretch: ComparedDirective, units: readonly Unit[]): void {
+  if (!cut.has(stretch)) cut.set(stretch, units);
+}
+
 /** The directives of a meeting, one order each. A head phrase is an order already. */
 export const unitsOf = (directives: readonly ComparedDirective[]): Unit[] =>
-  directives.flatMap((whole, of) => piecesOf(whole).map((piece) => ({ of, ...piece })));
+  directives.flatMap((whole, of) => piecesOf(whole).map((piece) => ({ ...piece, of })));
