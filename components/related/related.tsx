@@ -15,7 +15,7 @@ function reasonText({ kind, of }: RelatedLine['why'][number], t: Translate): str
 }
 
 /** The meetings that belong beside this one, each with its reasons, the closest first. */
-export function RelatedList({ related }: Pick<Props, 'related'>) {
+function RelatedList({ related }: Pick<Props, 'related'>) {
   const t = useT();
   return (
     <ol class="related">
@@ -33,7 +33,7 @@ const noteText = ({ kind, last }: NoteLine, t: Translate): string =>
   t(`library.note.${kind.replaceAll('-', '_')}`, [last ? dayText(last, t) : '']);
 
 /** What is new, back or gone among the formulas, against the session before. */
-export function FormulaNotes({ notes }: Pick<Props, 'notes'>) {
+function FormulaNotes({ notes }: Pick<Props, 'notes'>) {
   const t = useT();
   return (
     <ul class="formula-notes">

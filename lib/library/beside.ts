@@ -101,7 +101,7 @@ function noteLines(subject: MeetingFacts, library: Library): NoteLine[] {
 }
 
 /** The library with a page's own meetings in it, so that they find each other. */
-export function withPage(
+function withPage(
   reading: Reading,
   library: Library,
   saved: readonly MeetingFacts[],

@@ -2,7 +2,7 @@ import type { Article } from '../model/reading.ts';
 import { makeView } from '../text/view.ts';
 
 /** A stretch of an article's text. */
-export interface Passage {
+interface Passage {
   readonly start: number;
   readonly end: number;
   readonly text: string;

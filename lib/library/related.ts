@@ -14,7 +14,7 @@ export type ReasonKind =
   | 'formula';
 
 /** Why one meeting is put beside another. `topics` and `formulas` hold ids. */
-export interface Reason {
+interface Reason {
   readonly kind: ReasonKind;
   readonly topics?: readonly string[];
   readonly formulas?: readonly string[];

@@ -70,7 +70,7 @@ export function mergeSaved(kept: SavedMeeting | undefined, incoming: SavedMeetin
 }
 
 /** Size of an entry as the export writes it, in UTF-8 bytes. */
-export function bytesOf(saved: SavedMeeting): number {
+function bytesOf(saved: SavedMeeting): number {
   return new TextEncoder().encode(JSON.stringify(saved)).length;
 }
 
