@@ -71,11 +71,15 @@ const HOLD = 0.85;
 /** Share from which a child may be the article and its neighbours something else. */
 const HOLD_MOST = 0.5;
 
+/** Rows of one table and paragraphs of one class belong to one text, whoever holds most of it. */
+const alike = (a: Element, b: Element): boolean =>
+  a.tagName === b.tagName && a.getAttribute('class') === b.getAttribute('class');
+
 const INLINE = /^(?:P|SPAN|FONT|B|STRONG|EM|I|U|A)$/i;
 
 /**
  * The smallest element that holds nearly all running text under `root`; `sure` unless one of its
- * children holds most of that text, so that the rest may be something else.
+ * children holds most of that text and the rest looks otherwise, so that it may be something else.
  */
 function densest(root: Element, weights: Weights): { element: Element; sure: boolean } {
   let element = root;
@@ -85,7 +89,11 @@ function densest(root: Element, weights: Weights): { element: Element; sure: boo
     const holds = (share: number): Element | undefined =>
       children.find((child) => (weights.get(child) ?? 0) >= share * mine);
     const next = mine === 0 ? undefined : holds(HOLD);
-    if (!next) return { element, sure: holds(HOLD_MOST) === undefined };
+    if (!next) {
+      const most = holds(HOLD_MOST);
+      const rest = children.filter((child) => (weights.get(child) ?? 0) > 0);
+      return { element, sure: !most || rest.every((child) => alike(child, most)) };
+    }
     element = next;
   }
 }

@@ -109,7 +109,7 @@ function modalityOf(scope: Scope, part: Part, text: string): Modality {
 }
 
 /** The speaker of a line as printed; null where the text says only 会议. */
-export function speakerOf(line: Line): string | null {
+function speakerOf(line: Line): string | null {
   return line.voice && 'name' in line.voice ? line.voice.name : null;
 }
 

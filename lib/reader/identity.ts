@@ -25,7 +25,7 @@ const ORDINAL =
   /(?:第|届第?)([一二三四五六七八九十百零〇\d]+)次(?!(?:全国)?[^会]{0,8}(?:普查|巡视|督察|工业革命|代表大会))/;
 
 /** N of 第N次 in the name of a meeting; null where it has none. */
-export function ordinalIn(name: string): number | null {
+function ordinalIn(name: string): number | null {
   // 工作会议暨一届四次职代会: the number of the congress is not that of the work conference.
   const found = ORDINAL.exec(name.replace(/暨[^第]{0,6}届.*$/, ''));
   return found?.[1] ? parseNumeral(found[1]) : null;

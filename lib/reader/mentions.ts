@@ -2,7 +2,7 @@ import { MEETING_NOUNS, NOT_MEETINGS } from '../lexicon/meetings.ts';
 import { type Clause, splitClauses } from '../text/sentences.ts';
 
 /** How a sentence brings a meeting in. */
-export type Relation = 'held' | 'attended' | 'at' | 'heard' | 'relayed';
+type Relation = 'held' | 'attended' | 'at' | 'heard' | 'relayed';
 
 export interface Mention {
   readonly relation: Relation;

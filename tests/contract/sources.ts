@@ -1,6 +1,6 @@
-/** The project's own source files and what they import, for the contract tests. */
+/** The project's own source files, for the contract tests. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -9,25 +9,6 @@ export interface Source {
   /** Path from the repository's root, with forward slashes. */
   readonly path: string;
   readonly text: string;
-  /** Paths of own files that it imports. */
-  readonly own: readonly string[];
-  /** Packages that it imports. */
-  readonly packages: readonly string[];
-}
-
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
-
-function importsOf(path: string, text: string) {
-  const all = [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
-  return {
-    own: all
-      .filter((name) => name.startsWith('.'))
-      .map((name) =>
-        normalize(join(dirname(path), name.replace(/\?.*$/, ''))).replaceAll('\\', '/'),
-      ),
-    packages: all.filter((name) => !name.startsWith('.')),
-  };
 }
 
 function listFolder(folder: string): string[] {
@@ -37,10 +18,9 @@ function listFolder(folder: string): string[] {
 }
 
 export function sourcesIn(...folders: string[]): Source[] {
-  return folders.flatMap(listFolder).map((path) => {
-    const text = readFileSync(join(ROOT, path), 'utf8');
-    return { path, text, ...importsOf(path, text) };
-  });
+  return folders
+    .flatMap(listFolder)
+    .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 }
 
 /** What ships to users: everything but the command line and the tests. */
