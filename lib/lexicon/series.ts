@@ -52,6 +52,24 @@ export function seriesOf(meeting: {
   return fit?.id ?? null;
 }
 
+/** Numbers, years and kinds of session: what tells the sessions of one series apart. */
+const OF_ONE_SESSION =
+  /(?:十[一二三四五六七八九]|二十)?届?第[\d零〇一二三四五六七八九十百]+次|\d{4}年(?:度)?|[（(](?:扩大|视频)[）)]|扩大(?=会议)/g;
+/** A name that says nothing of its own: any meeting of the organ. */
+const ANY_MEETING = /^(?:专题|视频|工作|全体|紧急|电视电话)?(?:会议|会)$/;
+
+/**
+ * The series of a meeting that no bundled one holds: whose meeting it is and what it is called
+ * ("云川省委·防汛救灾工作专题会议"), so that a reader's own sessions find each other. null where
+ * organ or name do not say it. Takes simplified characters.
+ */
+export function ownSeriesOf(organ: string | null, name: string): string | null {
+  const plain = name.replace(OF_ONE_SESSION, '');
+  if (!organ || ANY_MEETING.test(plain)) return null;
+  const rest = plain.startsWith(organ) ? plain.slice(organ.length) : plain;
+  return `${organ}·${rest}`.replaceAll('/', '／');
+}
+
 /** "1月14日", "14日晚", "2022年1月14日" → "01-14"; null where month or day are missing. */
 function monthDay(dateText: string): string | null {
   const found = /(\d{1,2})月(\d{1,2})日/.exec(dateText);

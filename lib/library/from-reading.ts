@@ -1,7 +1,5 @@
-import { seriesOf } from '../lexicon/series.ts';
 import type { DirectiveFact, MeetingFacts } from '../model/library.ts';
 import type { Directive, Meeting, PageInfo } from '../model/reading.ts';
-import { toSimplifiedChar } from '../text/script.ts';
 import { makeView } from '../text/view.ts';
 import { headOf } from './head.ts';
 
@@ -53,41 +51,23 @@ function countTopics(meeting: Meeting): string[] {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([id]) => id);
 }
 
-/** The series the reader found, or the one the library knows by organ and name. */
-function seriesFor(meeting: Meeting): string | null {
-  return (
-    meeting.series ??
-    seriesOf({
-      organ: meeting.organ && simplified(meeting.organ),
-      name: simplified(meeting.name),
-      level: meeting.level,
-    })
-  );
-}
-
-/** Id of a meeting outside every known series: its organ and name say which one it is. */
-function ownSeries(meeting: Meeting): string {
-  const organ = meeting.organ ?? meeting.region?.name ?? '';
-  return [...simplified(`${organ}·${meeting.name}`)]
-    .map(toSimplifiedChar)
-    .join('')
-    .replace(/第[\d一二三四五六七八九十百零]+次/, '')
-    .replaceAll('/', '／');
+/** The series the reader found, or else the name itself. */
+function seriesFor(meeting: Meeting): string {
+  return meeting.series ?? simplified(meeting.name).replaceAll('/', '／');
 }
 
 /**
  * Facts of one meeting of a reading, under the id that the library gives it: series and number
- * where the number names the session, series and day otherwise. No sentence goes along.
+ * where the number names the session (in many series it starts again), series and day otherwise. No sentence goes along.
  */
 export function factsFromMeeting(
   meeting: Meeting,
   page: Pick<PageInfo, 'url' | 'outlet' | 'published'>,
   numbered: (series: string) => boolean,
 ): MeetingFacts {
-  const known = seriesFor(meeting);
-  const series = known ?? ownSeries(meeting);
+  const series = seriesFor(meeting);
   const date = meeting.date ?? meeting.dateInferred?.date ?? null;
-  const byNumber = meeting.ordinal !== null && (!known || numbered(series));
+  const byNumber = meeting.ordinal !== null && (date === null || numbered(series));
   const bound = page.published ? `<=${page.published}` : null;
   const key = byNumber ? String(meeting.ordinal) : (date ?? page.published ?? 'undated');
   return {

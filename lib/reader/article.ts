@@ -1,4 +1,4 @@
-import { inferDate, seriesOf } from '../lexicon/series.ts';
+import { inferDate, ownSeriesOf, seriesOf } from '../lexicon/series.ts';
 import type { SourceArticle, SourcePage } from '../model/page.ts';
 import type { Article, Conveyed, FollowsUp, Meeting, SentenceNote } from '../model/reading.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
@@ -116,6 +116,15 @@ function printedName(scope: Scope, session: Session, base: number, identity: Ide
   return printed(scope, at, at + organ.length) + printed(scope, end - mention.name.length, end);
 }
 
+/** The bundled series, or the one that the organ and the name tell. */
+function seriesFor({ organ, name, level }: Identity): string | null {
+  const simplified = makeView(name).text;
+  return (
+    seriesOf({ organ, name: simplified, level }) ??
+    ownSeriesOf(organ && makeView(organ).text, simplified)
+  );
+}
+
 function meetingOf(
   reader: Reader,
   session: Session,
@@ -139,7 +148,7 @@ function meetingOf(
   const previous = session.parent ? earlier[earlier.length - 1] : null;
   const date = when ? when.date : (previous?.date ?? null);
   const dateText = when ? printed(scope, when.start, when.end) : null;
-  const series = seriesOf({ ...identity, name: makeView(identity.name).text });
+  const series = seriesFor(identity);
   const inferred = date === null && series ? inferDate(series, identity.ordinal, dateText) : null;
   const conveys = conveyedBy(scope, leadLines(own));
   const start = lead.start + session.mention.nameStart;

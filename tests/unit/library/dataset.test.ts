@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../../lib/cli/dataset-build.ts';
 import { loadSources } from '../../../lib/cli/dataset-sources.ts';
 import { bundledLibrary } from '../../../lib/cli/snapshots.ts';
-import { inferDate, seriesOf } from '../../../lib/lexicon/series.ts';
+import { inferDate, ownSeriesOf, seriesOf } from '../../../lib/lexicon/series.ts';
 import type { Library } from '../../../lib/library/bundled.ts';
 import { relatedTo } from '../../../lib/library/related.ts';
 import { makeSearcher, type Searcher } from '../../../lib/library/search.ts';
@@ -126,6 +126,20 @@ describe('series and years from the dataset', () => {
       'guochang',
     );
     expect(seriesOf({ organ: '云川省委', name: henan.name })).toBeNull();
+  });
+
+  it('puts the sessions of any organ into one series, number, year and 扩大 aside', () => {
+    const own = (name: string) => ownSeriesOf('云川省委', name);
+    const sessions = [
+      '防火工作第三次专题会议',
+      '云川省委防火工作第12次专题会议',
+      '防火工作专题会议',
+    ];
+    expect(new Set(sessions.map(own))).toEqual(new Set(['云川省委·防火工作专题会议']));
+    expect(own('2024年第一次全体（扩大）会议')).toBeNull();
+    expect(own('常委会扩大会议')).toBe(own('常委会会议'));
+    expect(own('会议')).toBeNull();
+    expect(ownSeriesOf(null, '防火工作专题会议')).toBeNull();
   });
 
   it('gives a numbered session its year, and nothing where the page contradicts it', () => {

@@ -22,17 +22,11 @@ describe('facts of a reading', () => {
     expect(only?.directives.map(({ head }) => head)).toEqual(['抓好林区巡护']);
   });
 
-  it('name sessions of a series without an id of its own alike, number by number', () => {
-    const id = (ordinal: number, name: string) =>
-      factsFromMeeting(meeting(TEXT, { ordinal, name }), page(null), () => false).id;
-    expect(id(3, '防火工作第三次专题会议')).toBe('云川省委·防火工作专题会议/3');
-    expect(id(12, '防火工作第12次专题会议')).toBe('云川省委·防火工作专题会议/12');
-  });
-
-  it('name the same meeting alike in simplified and traditional script', () => {
-    const id = (organ: string, name: string) =>
-      factsFromMeeting(meeting(TEXT, { organ, name }), page(null), () => false).id;
-    expect(id('雲川省委', '防火工作第三次專題會議')).toBe(id('云川省委', '防火工作第三次专题会议'));
+  it('go by the day where the series is not bundled: its numbers may start again', () => {
+    const id = (date: string | null) =>
+      factsFromMeeting(meeting(TEXT, { date }), page(null), () => false).id;
+    expect(id('2024-05-01')).toBe('云川省委·防火工作专题会议/2024-05-01');
+    expect(id(null)).toBe('云川省委·防火工作专题会议/3');
   });
 
   it('tie a follow-up to its parent on the page, and give it the parent’s year', () => {

@@ -92,7 +92,7 @@ export function meeting(text: string, more: Partial<Meeting> = {}): Meeting {
     organ: '云川省委',
     level: 'province',
     region: { code: '980000', name: '云川省' },
-    series: null,
+    series: '云川省委·防火工作专题会议',
     ordinal: 3,
     date: '2024-05-01',
     dateText: '5月1日',
