@@ -18,12 +18,16 @@ interface Actions {
   readonly onOpenCard: () => void;
   readonly onPanel: () => void;
   readonly onOptions: () => void;
+  /** Reads the site of this tab from now on; must stay a direct answer to the click. */
+  readonly onAlways: () => void;
   /** Reader mode for what was read, else the place to paste a text or open a file. */
   readonly onReport: () => void;
 }
 
 interface Props extends Actions {
   readonly tab: TabState;
+  /** The site of this tab, where it is not read by itself yet. */
+  readonly site: string | null;
   /** The look-up box, where it is there. */
   readonly lookup?: ComponentChildren;
 }
@@ -107,7 +111,7 @@ function Body({ tab, onRead, onOpenCard }: { tab: TabState } & Actions) {
 }
 
 /** What was found on this tab, or why nothing was; and the ways on. */
-export function Popup({ tab, lookup, ...actions }: Props) {
+export function Popup({ tab, site, lookup, ...actions }: Props) {
   const t = useT();
   return (
     <main class="popup">
@@ -116,6 +120,11 @@ export function Popup({ tab, lookup, ...actions }: Props) {
       </h1>
       {lookup}
       <Body tab={tab} {...actions} />
+      {site && tab.state !== 'reading' ? (
+        <button type="button" class="quiet always" onClick={actions.onAlways}>
+          {t('popup.always', [site])}
+        </button>
+      ) : null}
       <footer>
         <button type="button" class="quiet" onClick={actions.onPanel}>
           <Icon name="panel" />

@@ -38,7 +38,7 @@ export function OptionsPage({ settings: stored }: { readonly settings: Settings 
         sayFailed(t('options.data.failed', [error instanceof Error ? error.message : '', next]));
       },
     );
-  const sites = useSites(settings, () => sayFailed(t('options.sites.denied')));
+  const sites = useSites(settings, (what) => sayFailed(t(`options.sites.${what}`)));
   const { saved, series, onDeleteOne, onDeleteSeries, ...data } = useData(t, attempt);
   const shortcuts = useShortcuts(() => say(t('options.shortcuts.where')));
   useEffect(() => {

@@ -11,21 +11,40 @@ import {
   type TabInfo,
   tabInFront,
 } from '../../lib/platform/tabs.ts';
+import { domainIn } from '../../lib/settings/domain.ts';
+import { type OfferedSite, siteFor, siteOn } from '../../lib/settings/offered.ts';
+import type { Settings } from '../../lib/settings/schema.ts';
+import { neverOn } from '../../lib/settings/sites.ts';
 import { mount } from '../shared/mount.tsx';
+import { switchOn } from '../shared/switch-site.ts';
 import { ConnectedLookup } from './connected-lookup.tsx';
 import { lookAtTab, readTab } from './tab-state.ts';
 
 const done = () => window.close();
 const openReport = (which: string) => openPage(ownUrl(`/report.html${which}`));
 
-function ConnectedPopup({ tab }: { readonly tab: TabInfo | null }) {
+/** The site of a tab that is not read by itself, null where it is or can never be. */
+function unreadSite({ url }: TabInfo, settings: Settings): OfferedSite | null {
+  if (url === null || !domainIn(url)) return null;
+  const { hostname } = new URL(url);
+  const site = siteFor(hostname);
+  return siteOn(settings, site) || neverOn(settings, hostname) ? null : site;
+}
+
+interface ConnectedProps {
+  readonly tab: TabInfo | null;
+  readonly settings: Settings;
+}
+
+function ConnectedPopup({ tab, settings }: ConnectedProps) {
   const [state, setState] = useState<TabState>({ state: tab ? 'reading' : 'restricted' });
   useEffect(() => {
     if (tab) void lookAtTab(tab).then(setState);
   }, [tab]);
   const onPage = state.state === 'read' && state.meetings.length > 0;
   const lookup = <ConnectedLookup start="" compareWith={onPage && tab ? tab.id : null} />;
-  if (!tab) return <Popup tab={state} lookup={lookup} {...idle} />;
+  if (!tab) return <Popup tab={state} site={null} lookup={lookup} {...idle} />;
+  const site = unreadSite(tab, settings);
   const read = async () => {
     setState({ state: 'reading' });
     const found = await readTab(tab);
@@ -37,8 +56,10 @@ function ConnectedPopup({ tab }: { readonly tab: TabInfo | null }) {
   return (
     <Popup
       tab={state}
+      site={site?.hosts[0] ?? null}
       lookup={lookup}
       onRead={() => void read()}
+      onAlways={() => site && void switchOn(site)}
       onOpenCard={() => void callPage(tab.id, 'card.open', null).then(done)}
       onPanel={() => void openPanel(tab.id).then(done)}
       onOptions={() => void openOptions().then(done)}
@@ -49,6 +70,7 @@ function ConnectedPopup({ tab }: { readonly tab: TabInfo | null }) {
 
 const idle = {
   onRead: () => undefined,
+  onAlways: () => undefined,
   onOpenCard: () => undefined,
   onPanel: () => void openPanel(null).then(done),
   onOptions: () => void openOptions().then(done),
@@ -65,4 +87,10 @@ const LookupWindow = ({ words }: { readonly words: string }) => (
 const { searchParams } = new URL(location.href);
 const words = searchParams.get('lookup');
 const tab = words === null ? await tabInFront(searchParams.get('tab')) : null;
-await mount(() => (words === null ? <ConnectedPopup tab={tab} /> : <LookupWindow words={words} />));
+await mount((settings) =>
+  words === null ? (
+    <ConnectedPopup tab={tab} settings={settings} />
+  ) : (
+    <LookupWindow words={words} />
+  ),
+);

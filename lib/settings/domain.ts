@@ -28,6 +28,19 @@ export function registrableDomain(host: string): string {
   return labels.slice(wide ? -3 : -2).join('.');
 }
 
+/**
+ * The domain of what a person types or pastes as a site, "https://www.x.gov.cn/a.html" or "x.gov.cn";
+ * null where it names no site of the web.
+ */
+export function domainIn(typed: string): string | null {
+  const text = typed.trim();
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (text === '' || /\s/.test(text) || !URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  const known = /^https?:$/.test(protocol) && hostname.includes('.') && !isAddress(hostname);
+  return known ? registrableDomain(hostname) : null;
+}
+
 /** Whether `host` is `domain` or lies under it. "evil-guancha.cn" does not lie under "guancha.cn". */
 export function liesUnder(host: string, domain: string): boolean {
   const clean = host.toLowerCase().replace(/\.$/, '');

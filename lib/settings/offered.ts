@@ -1,4 +1,5 @@
 /** The sites on which reports are looked for without being asked, and those that can be added. */
+import { liesUnder, registrableDomain } from './domain.ts';
 import type { Settings } from './schema.ts';
 
 export interface OfferedSite {
@@ -27,15 +28,29 @@ export const OFFERED_SITES: readonly OfferedSite[] = [
 export const patternsOf = (site: OfferedSite): string[] =>
   site.hosts.map((host) => `*://*.${host}/*`);
 
-/** Whether the user wants the site read; a site not touched is as it was shipped. */
+/** Whether the user wants the site read; a listed one not touched is as it was shipped. */
 export const siteOn = (settings: Settings, site: OfferedSite): boolean =>
-  settings.sites[site.id] ?? site.shipped;
+  settings.own.includes(site.id) || (settings.sites[site.id] ?? site.shipped);
 
 /** Match patterns whose permission comes with the installation. */
 export const SHIPPED_MATCHES: string[] = OFFERED_SITES.filter(({ shipped }) => shipped)
   .flatMap(patternsOf)
   .sort();
 
-/** The sites beyond the shipped ones that the user has switched on. */
-export const addedSites = (settings: Settings): OfferedSite[] =>
-  OFFERED_SITES.filter((site) => !site.shipped && siteOn(settings, site));
+/** A site that the user added, under the name of its domain. */
+export const ownSite = (domain: string): OfferedSite => ({
+  id: domain,
+  hosts: [domain],
+  shipped: false,
+});
+
+/** The site that a host belongs to: a listed one, else its domain as the user's own. */
+export const siteFor = (host: string): OfferedSite =>
+  OFFERED_SITES.find(({ hosts }) => hosts.some((listed) => liesUnder(host, listed))) ??
+  ownSite(registrableDomain(host));
+
+/** The sites beyond the shipped ones that the user has switched on or added. */
+export const addedSites = (settings: Settings): OfferedSite[] => [
+  ...OFFERED_SITES.filter((site) => !site.shipped && siteOn(settings, site)),
+  ...settings.own.map(ownSite),
+];

@@ -29,6 +29,8 @@ export const SettingsSchema = v.object({
   never: v.fallback(v.array(Domain), []),
   /** Site adapter id → the user's own switch; a site not named here is as shipped. */
   sites: v.fallback(v.record(v.string(), v.boolean()), {}),
+  /** Registrable domains that the user added: newspapers and offices that nobody listed. */
+  own: v.fallback(v.array(Domain), []),
   /** Script in which quotations are shown; the original stays one click away. */
   convertQuotes: v.fallback(v.picklist(['none', 'hans', 'hant']), 'none'),
   /** Number of directives on the toolbar icon. */
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   saveReadings: true,
   never: [],
   sites: {},
+  own: [],
   convertQuotes: 'none',
   badge: true,
 };

@@ -1,4 +1,5 @@
 import { liesUnder, registrableDomain } from './domain.ts';
+import { OFFERED_SITES, type OfferedSite } from './offered.ts';
 import type { CardSide, Settings } from './schema.ts';
 
 /** Whether the user has said "never on this site" for the domain that `host` belongs to. */
@@ -15,6 +16,14 @@ export function withNever(settings: Settings, host: string): Settings {
 /** The settings with every entry that silences `host` taken back. */
 export function withoutNever(settings: Settings, host: string): Settings {
   return { ...settings, never: settings.never.filter((domain) => !liesUnder(host, domain)) };
+}
+
+/** The settings with a site switched on or off; one of the user's own is added or taken out. */
+export function withSite(settings: Settings, { id }: OfferedSite, on: boolean): Settings {
+  if (OFFERED_SITES.some((site) => site.id === id))
+    return { ...settings, sites: { ...settings.sites, [id]: on } };
+  const others = settings.own.filter((domain) => domain !== id);
+  return { ...settings, own: on ? [...others, id].sort() : others };
 }
 
 /** The side on which the card docks on `host`. */

@@ -18,6 +18,7 @@ function draw(settings: Partial<Settings> = {}, language: Language = 'zh_CN') {
   const calls = {
     onChange: vi.fn(),
     onSite: vi.fn(),
+    onAdd: vi.fn((typed: string) => typed.includes('.')),
     onForgive: vi.fn(),
     onExport: vi.fn(),
     onImport: vi.fn(),
@@ -33,7 +34,9 @@ function draw(settings: Partial<Settings> = {}, language: Language = 'zh_CN') {
           { id: 'guancha', hosts: ['guancha.cn'], on: true },
           { id: 'people', hosts: ['people.com.cn'], on: false },
         ],
+        own: [{ id: 'qinghe.example', hosts: ['qinghe.example'], on: true }],
         onSite: calls.onSite,
+        onAdd: calls.onAdd,
         onForgive: calls.onForgive,
       }}
       data={{
@@ -70,6 +73,25 @@ describe('options', () => {
     expect(onChange).toHaveBeenLastCalledWith({ language: 'en' });
     fireEvent.click(screen.getByRole('switch', { name: '把读过的会议存在本机' }));
     expect(onChange).toHaveBeenLastCalledWith({ saveReadings: false });
+  });
+
+  it('adds a site as typed, and keeps what names none for mending', () => {
+    const { onAdd } = draw();
+    const box = screen.getByRole<HTMLInputElement>('textbox', { name: '添加报纸或单位的网站' });
+    fireEvent.input(box, { target: { value: 'qinghe' } });
+    fireEvent.click(screen.getByRole('button', { name: '添加' }));
+    expect(onAdd).toHaveBeenLastCalledWith('qinghe');
+    expect(box.value).toBe('qinghe');
+    fireEvent.input(box, { target: { value: 'news.qinghe.example' } });
+    fireEvent.click(screen.getByRole('button', { name: '添加' }));
+    expect(onAdd).toHaveBeenLastCalledWith('news.qinghe.example');
+    expect(box.value).toBe('');
+  });
+
+  it('switches a site of the user’s own off again', () => {
+    const { onSite } = draw();
+    fireEvent.click(screen.getByRole('switch', { name: 'qinghe.example' }));
+    expect(onSite).toHaveBeenLastCalledWith('qinghe.example', false);
   });
 
   it('choosing a side takes back what single sites remember, and says so', () => {

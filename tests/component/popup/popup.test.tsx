@@ -8,15 +8,16 @@ import { flaws, show } from '../view.tsx';
 
 afterEach(cleanup);
 
-function draw(tab: TabState, language: Language = 'zh_CN') {
+function draw(tab: TabState, language: Language = 'zh_CN', site: string | null = null) {
   const calls = {
     onRead: vi.fn(),
     onOpenCard: vi.fn(),
+    onAlways: vi.fn(),
     onPanel: vi.fn(),
     onOptions: vi.fn(),
     onReport: vi.fn(),
   };
-  return { ...calls, ...show(<Popup tab={tab} {...calls} />, language) };
+  return { ...calls, ...show(<Popup tab={tab} site={site} {...calls} />, language) };
 }
 
 const FOUND: TabState = {
@@ -49,6 +50,15 @@ it('lists the meetings and opens the card', () => {
 it('says why there is nothing', () => {
   draw(NOTHING);
   expect(screen.getByRole('status').textContent).toContain('这是新闻发布会，不是会议。');
+});
+
+it('offers to read a site from now on where it is not read by itself', () => {
+  const { onAlways } = draw({ state: 'not-run' }, 'zh_CN', 'qinghe.example');
+  fireEvent.click(screen.getByRole('button', { name: '以后自动读 qinghe.example 的页面' }));
+  expect(onAlways).toHaveBeenCalledOnce();
+  cleanup();
+  draw(FOUND);
+  expect(screen.queryByRole('button', { name: /以后自动读/ })).toBeNull();
 });
 
 it('reads a page only when told', () => {

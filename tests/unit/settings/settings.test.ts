@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { registrableDomain } from '../../../lib/settings/domain.ts';
+import { domainIn, registrableDomain } from '../../../lib/settings/domain.ts';
 import { readSettings } from '../../../lib/settings/migrate.ts';
+import { addedSites, ownSite, siteFor, siteOn } from '../../../lib/settings/offered.ts';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../../lib/settings/schema.ts';
-import { neverOn, sideOn, withNever, withoutNever, withSide } from '../../../lib/settings/sites.ts';
+import {
+  neverOn,
+  sideOn,
+  withNever,
+  withoutNever,
+  withSide,
+  withSite,
+} from '../../../lib/settings/sites.ts';
 
 /** What each version stored, and what it must be read as today. One entry a version. */
 const EXAMPLES: Record<number, { stored: unknown; read: object }> = {
@@ -100,5 +108,38 @@ describe('never on this site', () => {
     const moved = withSide(DEFAULT_SETTINGS, 'www.henan.gov.cn', 'left');
     expect(sideOn(moved, 'm.henan.gov.cn')).toBe('left');
     expect(sideOn(moved, 'www.hubei.gov.cn')).toBe('right');
+  });
+});
+
+describe('sites of the user’s own', () => {
+  it.each([
+    ['news.qinghe.example', 'qinghe.example'],
+    [' https://epaper.qinghe.com.cn/2024-07/16/node_1.htm ', 'qinghe.com.cn'],
+    ['QINGHE.example:8080/a', 'qinghe.example'],
+    ['qinghe', null],
+    ['', null],
+    ['two words.example', null],
+    ['javascript:alert(1)', null],
+    ['file:///etc/passwd', null],
+    ['127.0.0.1', null],
+  ])('%j names %s', (typed, domain) => expect(domainIn(typed)).toBe(domain));
+
+  it('are added once, read, and taken out again', () => {
+    const site = ownSite('qinghe.example');
+    const added = withSite(withSite(DEFAULT_SETTINGS, site, true), site, true);
+    expect(added.own).toEqual(['qinghe.example']);
+    expect(addedSites(added)).toContainEqual(site);
+    expect(siteOn(added, site)).toBe(true);
+    expect(withSite(added, site, false)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('are the listed site where there is one', () => {
+    expect(siteFor('politics.people.com.cn').id).toBe('people');
+    expect(siteFor('epaper.qinghe.example').id).toBe('qinghe.example');
+    const listed = siteFor('people.cn');
+    expect(withSite(DEFAULT_SETTINGS, listed, true)).toMatchObject({
+      own: [],
+      sites: { people: true },
+    });
   });
 });
