@@ -1,5 +1,6 @@
 import {
   DUTY_BEARERS,
+  EXPLAINS,
   IMPERATIVE_ADVERBS,
   IMPERATIVE_VERBS,
   NO_ORDER_BEFORE,
@@ -7,8 +8,11 @@ import {
   NOT_MODAL_YAO,
   NOT_MODAL_YAO_AHEAD,
   ORDER_WORDS,
+  QUOTED_DEMAND,
   STATEMENT_SIGNS,
+  TELLING_OPENING,
   TOPIC_COMMENT,
+  WEIGHS,
 } from '../lexicon/orders.ts';
 import { buildIndex, longestAt } from '../lexicon/prefix-index.ts';
 import type { SpeechForce } from '../lexicon/speech.ts';
@@ -91,7 +95,7 @@ const COMMITS =
 const LINK =
   /^(?:同时|此外|另外|并且|而且|特别是|尤其是|因此|为此|对此|其中|首先|其次|再次|最后|当前|目前|现在|接下来|下一步|今年|明年|下半年|上半年|今后|会后)[，]?/;
 const PREPOSITION =
-  /^(?:对于?|在|从|以|用|把|将|按照?|围绕|聚焦|针对|通过|根据|结合|随着|为了?|向|与|同|由|依托|本着|面对|关于|凡|凡是|如|如果|一旦|遇|遇有|发现)/;
+  /^(?:对于?|在|从|到(?=[\d二本今明])|以|用|把|将|按照?|围绕|聚焦|针对|通过|根据|结合|随着|为了?|向|与|同|由|依托|本着|面对|关于|凡|凡是|如|如果|一旦|遇|遇有|发现)/;
 
 /** Blanks quotations and titles so that a 要 inside them counts for nothing; length is kept. */
 function withoutQuotes(text: string): string {
@@ -105,7 +109,8 @@ const blank = (text: string, pattern: RegExp) =>
 
 function hasYao(clause: string): boolean {
   if (!clause.includes('要')) return false;
-  return blank(blank(clause, NOT_MODAL_YAO_AHEAD), NOT_YAO).includes('要');
+  const said = blank(clause, QUOTED_DEMAND);
+  return blank(blank(said, NOT_MODAL_YAO_AHEAD), NOT_YAO).includes('要');
 }
 
 /** Whether a modal (要, 必须, 不得 …) orders in this clause, given what came before it. */
@@ -114,6 +119,8 @@ function hasModal(clause: string, before: string): boolean {
   const strong = STRONG.test(blank(clause, NO_ORDER_WORD));
   if (!yao && !strong && !NEEDS_ACTION.test(clause)) return false;
   if (/^“?(?:只要|如果|要是|若)/.test(clause)) return false;
+  if (EXPLAINS.some(([sign, where]) => (where === 'anywhere' || before) && sign.test(clause)))
+    return false;
   if (!yao && /^(?:包括|以及)?需要/.test(clause)) return false;
   return !NO_ORDER_BEFORE.some((pattern) => pattern.test(before + clause));
 }
@@ -134,6 +141,7 @@ function tells(clauses: readonly string[], i: number): boolean {
   return (
     isStatement(clauses[i] ?? '') ||
     next.some((c) => TOPIC_COMMENT.test(c)) ||
+    clauses.slice(i + 1).some((c) => WEIGHS.test(c)) ||
     next.slice(0, 3).some((c) => DONE.test(c))
   );
 }
@@ -142,11 +150,14 @@ function tells(clauses: readonly string[], i: number): boolean {
 function bareImperative(clauses: readonly string[]): string | null {
   for (const [i, clause] of clauses.slice(0, 3).entries()) {
     const text = clause.replace(LINK, '');
+    if (i === 0 && TELLING_OPENING.test(text)) return null;
     const told = tells(clauses, i);
     if (bearerActs(text)) return told || clauses.some(isStatement) ? null : 'order.duty-bearer';
     if (text === '') continue;
     const preposed = PREPOSITION.test(text);
-    if (preposed && verbInside(text) && !told) return 'order.bare-adverbial';
+    // 随着改革稳步推进，…: what came about meanwhile.
+    if (preposed && !told && !text.startsWith('随着') && verbInside(text))
+      return 'order.bare-adverbial';
     if (preposed && i === 0 && clauses.length > 1 && !verbFirst(text)) continue;
     if (verbFirst(text)) return told ? null : 'order.bare';
     if (!preposed) return null;

@@ -55,7 +55,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     firm: true,
     needs: ['年', '底|末|终|内'],
     pattern: new RegExp(
-      `${NOT_UNTIL}(?:(?<!\\d)${YEAR}(?:年?(?:底|末|终)|内(?![部容]))|(?<![\\d一二两三四五六七八九十半去每多几全今明后本当年])(?:年底|年末|年终|年内(?![部容])))(?:${BEFORE}|(?!以来|起|的|召开|开始|前|至|考核|总结|评|只有|还有|不到|仅))`,
+      `${NOT_UNTIL}(?:(?<!\\d)${YEAR}(?:年?(?:底|末|终)|内(?![部容]|[应需][^，。；]{0,8}的))|(?<![\\d一二两三四五六七八九十半去每多几全今明后本当年])(?:年底|年末|年终|年内(?![部容])))(?:${BEFORE}|(?!以来|起|的|召开|开始|前|至|考核|总结|评|只有|还有|不到|仅))`,
       'g',
     ),
     by: (g, base) => ahead(g, base, (year) => isoDay(year, 12, 31)),
@@ -76,7 +76,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     firm: true,
     needs: ['到', '年'],
     pattern: new RegExp(
-      `${NOT_TO}到${YEAR}(?:年?(?:底|末)前?|(?<=\\d年)|(?=${within(12)}(?:${ACTS})))(?!的|以来|[\\d一二三四五六七八九十]|上半年|下半年|前)`,
+      `${NOT_TO}到${YEAR}(?:年?(?:底|末)前?|(?<=[\\d〇零一二三四五六七八九]年)|(?=${within(12)}(?:${ACTS})))(?!的|以来|[\\d一二三四五六七八九十]|上半年|下半年|前)`,
       'g',
     ),
     by: (g, base) => ahead(g, base, (year) => isoDay(year, 12, 31)),
@@ -87,7 +87,7 @@ export const PERIOD_RULES: readonly DeadlineRule[] = [
     why: 'A goal without a year.',
     firm: true,
     needs: ['世纪'],
-    pattern: /到本世纪(?:中叶|末)/g,
+    pattern: /(?<!为)到本世纪(?:中叶|末)/g,
     by: () => null,
   },
   {
