@@ -57,6 +57,12 @@ export const NARRATION: readonly NarrationRule[] = [
     example: '市长林青作讲话。',
   },
   {
+    id: 'narration.floor',
+    pattern:
+      /(?:负责同志|负责人|同志|代表|领导)(?:等)?(?:先后|分别|依次)?(?:在会上)?(?:作|做|进行)?了?(?:交流|大会|表态|书面|典型|经验|汇报)?发言。?$/,
+    example: '省国资委、省卫健委主要负责同志在会上发言。',
+  },
+  {
     id: 'narration.reports',
     pattern: /(?:汇报|通报|介绍|报告)(?:了)?[^，。]{0,40}(?:情况|工作|打算|进展|汇报)。?$/,
     example: '省应急厅汇报了有关情况。',
@@ -82,3 +88,17 @@ export const PLAN =
 /** Subjects whose announcements are nobody's at this meeting. */
 export const ANNOUNCES =
   /^[^，。]{0,24}(?:官方|当局|国家卫健委|国家卫生健康委|国务院联防联控机制|外交部|发言人|商务部|财政部|统计局)[^，。]{0,16}(?:宣布|发布|公布|印发|出台|通报|披露|透露)/;
+
+/** 对做好明年工作提出要求: says that demands were made, and none of them. */
+export const DEMANDS_ANNOUNCED =
+  /^(?:对|就|围绕|针对)[^。：]*(?:提出|作出|作了|进行了?)[^，。：]{0,8}(?:要求|部署|安排)。?$/;
+/** 会议审议了指南，要求各地…: an item of the agenda and, in the same breath, what is demanded. */
+export const DEMANDS_AFTER = /，并?(要求|强调|指出|提出)(?=[^，的了])/;
+/** 对春耕工作作出重要指示: who sends instructions need not be there. */
+export const INSTRUCTS = /作出了?(?:重要)?(?:指示|批示)(?:[，。]|$)/;
+/** 过去五年极不平凡: what is told next in the paragraph is past too. */
+export const LOOKS_BACK = /^(?:[^，]{0,16}，)?(?:过去[^，]{0,6}年|去年)|极不(?:寻常|平凡)|很不平凡/;
+/** 下一步，…: the look back is over. */
+export const LOOKS_AHEAD = /^(?:下一步|接下来|当前|目前|现在|今年|明年|今后|下半年|新的一年)/;
+/** What a plenum will deal with is no agenda of the meeting that convenes it. */
+export const ITS_AGENDA = /，[^，]{0,8}议程是?，?.*$/;

@@ -37,6 +37,10 @@ const INNER_VERBS =
 const VERB_INSIDE = new RegExp(
   `^(.{0,16}?)${SPEECH_ADVERBS}(${INNER_VERBS})(?!(?:的|和|，|、))(?=.)`,
 );
+/** 对收集到的意见建议，有关部门要…: a noun, nobody suggests anything. */
+const SUGGESTIONS = /(?:意见|政策|提案|督办|的|和|及|、)建议$/;
+/** 要求加强监测…: the meeting told of before goes on, its name left out. */
+const DEMANDS_ON = /^要求(?!真|[的是之和与、，])/;
 /** 沈砚秋就当前工作作出具体安排 / 提出三点要求 / 作了讲话. */
 const ASSIGNS =
   /^(.*?)(?:就|对|围绕|针对)?[^，]*?(?:作|作出|做|做出|作了|做了|提出|提了|讲了|强调了?)(?:了)?[^，。]{0,14}?(?:安排|部署|要求|讲话|意见|点评|强调|指示)$/;
@@ -75,7 +79,7 @@ function voiceOf(subject: string, cast: Cast): Voice | null {
 function headOfClause(clause: Clause, cast: Cast): Head | null {
   const closed = clause.mark === '，' || clause.mark === '：';
   const atEnd = closed ? VERB_AT_END.exec(clause.text) : null;
-  if (atEnd) {
+  if (atEnd && !SUGGESTIONS.test(clause.text)) {
     const voice = voiceOf(atEnd[1] ?? '', cast);
     const verb = atEnd[2] ?? '';
     if (voice)
@@ -90,12 +94,15 @@ function headOfClause(clause: Clause, cast: Cast): Head | null {
     // 书记林青主持会议并部署…: between a person and an inner verb stands nothing else.
     const close =
       voice?.kind !== 'person' || (inside[1] ?? '').replace(SETTING, '').endsWith(voice.name);
-    if (
-      voice &&
-      document &&
-      close &&
-      (voice.kind !== 'same' || /^[又还并也同]/.test(clause.text))
-    ) {
+    const goesOn =
+      voice?.kind !== 'same' ||
+      /^[又还并也同]/.test(clause.text) ||
+      (clause.start === 0 && DEMANDS_ON.test(clause.text));
+    // 会议部署了…, 会议确定了…: what it dealt with and what came of it, told by the reporter.
+    const told =
+      voice?.kind === 'meeting' &&
+      (verb === '部署' || clause.text.charAt(inside[0].length) === '了');
+    if (voice && document && close && goesOn && !told) {
       const end = clause.start + inside[0].length;
       return { voice, verb, force: forceOf(verb), start: clause.start, end };
     }

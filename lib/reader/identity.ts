@@ -138,7 +138,9 @@ export function dateOf(
   // 新华社北京3月17日电 is the day of the dispatch, not of the meeting.
   const told = dates.filter((d) => !/^[电讯]/.test(sentence.text.slice(d.end)));
   const near = told.filter((d) => d.end <= mention.end + 24);
-  const clause = near.findLast((d) => d.start >= mention.subjectStart && d.relative !== 'same-day');
+  const own = near.filter((d) => d.start >= mention.subjectStart && d.relative !== 'same-day');
+  // 2月21日召开会议，决定今年2月26日召开…: the day behind the meeting is another's.
+  const clause = own.findLast((d) => d.end <= mention.end) ?? own[0];
   const chosen = clause ?? near[0] ?? told[0];
   if (!chosen) return null;
   return {

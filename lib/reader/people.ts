@@ -29,7 +29,7 @@ const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'speaker',
     pattern:
-      /讲话|致辞|安排(?:部署)?(?:具体|相关|有关)?工作|(?:作|作出|做|作了|提出|进行|作了)[^，。；]{0,14}(?:部署|安排|要求|动员|点评|总结|指示|强调)|(?<!研究|分析|安排)部署(?=[^，。；和了]{2})|安排部署|(?:^|，)[^，。]{0,24}(?:指出|强调|要求|表示|说)(?:，|：)/,
+      /讲话|致辞|安排(?:部署)?(?:具体|相关|有关)?工作|(?:作|作出|做|作了|提出|进行|作了)[^，。；]{0,14}(?:部署|安排|要求|动员|点评|总结|强调)|(?<!研究|分析|安排)部署(?=[^，。；和了]{2})|安排部署|(?:^|，)[^，。]{0,24}(?:指出|强调|要求|表示|说)(?:，|：)/,
     example: '林青作工作部署',
   },
   {
@@ -124,8 +124,12 @@ function groupsOf(names: readonly Named[], sentence: string): Named[][] {
   return groups;
 }
 
+/** 主持召开常务会议，部署…: it is the meeting that deals with the work, the chair need not speak. */
+const ITS_BUSINESS = /(?<!(?:进行|作出?|做出?|提出|并)[^，；。]{0,14})(?:安排|研究)?部署/g;
+
 function rolesIn(words: string): Role[] {
-  const roles = ROLE_RULES.filter((rule) => rule.pattern.test(words)).map((rule) => rule.role);
+  const own = /^[^，。]{0,12}主持召开/.test(words) ? words.replace(ITS_BUSINESS, '＿') : words;
+  const roles = ROLE_RULES.filter((rule) => rule.pattern.test(own)).map((rule) => rule.role);
   // 主持会议，传达学习…: what a chair or speaker does besides makes no attendee of him.
   const present = /出席|参加|列席|参会/.test(words);
   return roles.length > 1 && !present ? roles.filter((role) => role !== 'attendee') : roles;

@@ -1,8 +1,18 @@
-import { ANNOUNCES, NARRATION, PLAN } from '../lexicon/narration.ts';
+import {
+  ANNOUNCES,
+  DEMANDS_AFTER,
+  DEMANDS_ANNOUNCED,
+  ITS_AGENDA,
+  LOOKS_AHEAD,
+  LOOKS_BACK,
+  NARRATION,
+  PLAN,
+} from '../lexicon/narration.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Cast } from './cast.ts';
-import { type Head, readHead, type Voice } from './head.ts';
+import { forceOf, type Head, readHead, type Voice } from './head.ts';
 import { itemAt } from './items.ts';
+import { lookBack, type Memory, meet, newMemory } from './memory.ts';
 import { findMentions } from './mentions.ts';
 import { judge } from './orders.ts';
 import type { Session } from './sessions.ts';
@@ -22,22 +32,20 @@ export interface Line {
   readonly rule: string;
 }
 
-interface State {
+interface State extends Memory {
   session: number | null;
   voice: Voice | null;
   mood: Head['force'];
   item: string;
   /** Who was last said to give instructions (王凯作具体部署), should points follow. */
   pending: Voice | null;
-  /** Whether the last speech line ordered: bare clauses after it carry the order on. */
-  ordering: boolean;
   /** Paragraph of the line before. */
   paragraph: number;
   /** The person told of last: who 他 is. */
   person: string | null;
 }
 
-const STRONG_LEAD = /，(?:要求|强调|指出|提出|明确|决定|号召)(?=[^，])|(?:力争|确保|务必|必须)/;
+const STRONG_LEAD = /[，；](?:要求|强调|指出|提出|明确|号召)(?=[^，])|(?:力争|确保|务必|必须)/;
 const AGENDA = /研究|审议|讨论|听取|传达|学习|分析|通报|总结|安排|部署/;
 const ASSIGNS_WORK =
   /(?:作|作出|做|做出|提出|讲了|作了|提了)[^，。]{0,12}(?:部署|安排|要求|意见|讲话|点评)/;
@@ -74,6 +82,7 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
   state.item = '';
   state.pending = null;
   state.person = cast.people(sentence.text)[0]?.name ?? null;
+  meet(sentence, state, cast);
   const mentions = findMentions(sentence.text);
   const from = mentions[mentions.length - 1]?.end ?? 0;
   const rest = sentence.text.slice(from);
@@ -84,7 +93,7 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
       return speak(sentence, state, head, 'lead.speech');
   }
   const decides =
-    /，决定(?!.*，(?:并)?(?:审议|讨论|听取|研究|传达))/.test(rest) &&
+    /，决定(?!.*，(?:并)?(?:审议|讨论|听取|研究|传达))/.test(rest.replace(ITS_AGENDA, '')) &&
     !AGENDA.test(rest.slice(0, rest.indexOf('决定')));
   if ((STRONG_LEAD.test(rest) && judge(rest, 'order').order && !/，决定/.test(rest)) || decides) {
     state.ordering = true;
@@ -103,6 +112,8 @@ function resolveVoice(voice: Voice, state: State): Voice | null {
 /** Takes the speech of a head: sets the voice and judges what is said. */
 function speak(sentence: Sentence, state: State, head: Head, rule: string): Line {
   state.voice = resolveVoice(head.voice, state);
+  if (state.voice?.kind === 'person' && state.away.has(state.voice.name))
+    state.voice = { kind: 'outside', name: state.voice.name };
   if (state.voice?.kind === 'person') state.person = state.voice.name;
   state.mood = head.force;
   state.item = '';
@@ -119,9 +130,12 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
   }
   const verdict =
     said === '' ? { order: false, rule: 'statement.announces' } : judge(said, head.force);
-  const points = POINTS_ANNOUNCED.test(sentence.text) && said.length < 12 && !point;
+  const points =
+    !point &&
+    (DEMANDS_ANNOUNCED.test(said) || (POINTS_ANNOUNCED.test(sentence.text) && said.length < 12));
   const taken = points ? 'narration' : verdict.order ? 'directive' : 'statement';
   state.ordering = taken === 'directive';
+  lookBack(sentence, state, taken === 'statement' && LOOKS_BACK.test(said));
   return line(sentence, state, taken, `${rule}+${verdict.rule}`, {
     content: head.end,
     verb: head.verb,
@@ -166,9 +180,16 @@ const byNarration: Step = (sentence, state, cast) => {
   ) {
     return null;
   }
+  meet(sentence, state, cast);
   if (rule.voice === 'meeting') {
     state.voice = { kind: 'meeting' };
     state.item = '';
+    const demand = DEMANDS_AFTER.exec(sentence.text);
+    const said = demand ? sentence.text.slice(demand.index + demand[0].length) : '';
+    if (demand && judge(said, forceOf(demand[1] ?? '')).order) {
+      state.ordering = true;
+      return line(sentence, state, 'directive', `${rule.id}+order.demand-after`);
+    }
   }
   state.person = cast.people(sentence.text)[0]?.name ?? state.person;
   const name = ASSIGNS_WORK.test(sentence.text) ? cast.personIn(sentence.text.slice(0, 30)) : null;
@@ -205,8 +226,10 @@ const byCarry: Step = (sentence, state) => {
         ? 'neutral'
         : state.mood;
   const carries = state.ordering && state.paragraph === sentence.paragraph;
-  const verdict = judge(said, mood, carries);
+  const back = state.lookingBack === sentence.paragraph && !LOOKS_AHEAD.test(said);
+  const verdict = judge(said, back && mood === 'neutral' ? 'assess' : mood, carries && !back);
   state.ordering = verdict.order;
+  lookBack(sentence, state, !verdict.order && LOOKS_BACK.test(said));
   return line(sentence, state, verdict.order ? 'directive' : 'statement', verdict.rule, {
     item: verdict.order ? state.item : '',
   });
@@ -239,9 +262,9 @@ export function walk(
     mood: 'neutral',
     item: '',
     pending: null,
-    ordering: false,
     paragraph: -1,
     person: null,
+    ...newMemory(),
   };
   const starts = new Map(sessions.map((s, i) => [s.at, i]));
   return sentences.map((sentence, i) => {

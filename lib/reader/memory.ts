@@ -1,0 +1,34 @@
+import { INSTRUCTS } from '../lexicon/narration.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Cast } from './cast.ts';
+
+/** What the walk remembers of the sentences before, besides whose voice it is in. */
+export interface Memory {
+  /** Whether the last speech line ordered: bare clauses after it carry the order on. */
+  ordering: boolean;
+  /** Paragraph in which the speaker looks back (过去五年极不平凡), -1 where none does. */
+  lookingBack: number;
+  /** Who chairs, speaks or attends, and who only sent instructions to the meeting. */
+  readonly present: Set<string>;
+  readonly away: Set<string>;
+}
+
+export const newMemory = (): Memory => ({
+  ordering: false,
+  lookingBack: -1,
+  present: new Set(),
+  away: new Set(),
+});
+
+/** Notes who is there, and who only sent instructions. */
+export function meet(sentence: Sentence, memory: Memory, cast: Cast): void {
+  for (const { name } of cast.people(sentence.text)) memory.present.add(name);
+  const sender = INSTRUCTS.test(sentence.text) ? cast.names(sentence.text)[0]?.name : undefined;
+  if (sender !== undefined && !memory.present.has(sender)) memory.away.add(sender);
+}
+
+/** What follows in the paragraph tells of the past too, until something is demanded. */
+export function lookBack(sentence: Sentence, memory: Memory, begins: boolean): void {
+  if (begins) memory.lookingBack = sentence.paragraph;
+  else if (memory.ordering) memory.lookingBack = -1;
+}
