@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { hanCount } from './block.ts';
 import { furnitureRule } from './furniture.ts';
 import { breaksOff, endsClosed, startsAnew } from './heal.ts';
 import { trimParagraph } from './trim.ts';
@@ -71,6 +72,33 @@ const isMarked = (block: Block): boolean =>
 const isLinkList = (block: Block): boolean =>
   block.links > LINKED && !isMarked(block) && !/[。！？；]/.test(block.text);
 
+/** The line that names the editor, which closes a report on most sites. */
+const SIGNED_OFF = /^\W{0,2}[责責]任?[编編][辑輯]?\s*[：:]/;
+
+/** Share of the running text read so far below which what follows a signed report is no part of it. */
+const AFTERWORD = 0.5;
+
+const running = (block: Block): number =>
+  block.role === 'text' && /[。！？]/.test(block.text) ? hanCount(block.text) : 0;
+
+/**
+ * The blocks up to the editor's line, where what follows it is less than half of the text and
+ * opens no further report: teasers that stand inside the article's own container.
+ */
+function signedOff(blocks: readonly Block[]): readonly Block[] {
+  const total = blocks.reduce((sum, block) => sum + running(block), 0);
+  let read = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (SIGNED_OFF.test(block.text) && block.text.length < 60 && total - read < AFTERWORD * read) {
+      const rest = blocks.slice(i + 1);
+      const another = rest.some((next) => next.role === 'boundary' || DATELINE.test(next.text));
+      return another ? blocks : blocks.slice(0, i);
+    }
+    read += running(block);
+  }
+  return blocks;
+}
+
 /**
  * Each block as headline, prose or gap; furniture is gone. `titled` where the page's headline is
  * known from elsewhere, so that the first line need not be one. Linear in the number of blocks.
@@ -80,7 +108,7 @@ export function classify(blocks: readonly Block[], titled: boolean): Piece[] {
   let open = '';
   let top = true;
   let untitled = true;
-  for (const block of blocks) {
+  for (const block of signedOff(blocks)) {
     if (block.role === 'boundary') {
       pieces.push({ kind: 'boundary' });
       open = '';
@@ -91,7 +119,8 @@ export function classify(blocks: readonly Block[], titled: boolean): Piece[] {
     const marked = isMarked(block);
     const continues = open !== '' && !marked && !startsAnew(block.text);
     const text = trimParagraph(block.text);
-    const rule = continues || text === '' ? null : furnitureRule(text);
+    const found = text === '' ? null : furnitureRule(text);
+    const rule = continues && !found?.sure ? null : found;
     if (rule?.effect === 'end' && !top) break;
     if (block.role === 'caption' || rule?.effect === 'gap' || (!continues && isLinkList(block))) {
       pieces.push({ kind: 'gap' });
