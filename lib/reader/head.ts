@@ -49,7 +49,7 @@ const TOPIC_CLAUSE =
   /^(?:就|关于|针对|围绕|对于|对|在|当|谈到|谈及|为|结合|面对|根据|随后|会上|会议上|最后|同时|此外|另外|其间|期间|讲话中|听取|据)/;
 const SETTING = /(?:在|于)?(?:会上|讲话中|会议上|总结时|主持会议时|[^，]{0,24}(?:时|后|中|上))$/;
 
-const forceOf = (verb: string): Head['force'] => FORCE.get(verb) ?? 'neutral';
+export const forceOf = (verb: string): Head['force'] => FORCE.get(verb) ?? 'neutral';
 
 /** Whose voice the words before the speech verb name; null where they name nobody. */
 function voiceOf(subject: string, cast: Cast): Voice | null {
