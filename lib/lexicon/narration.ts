@@ -57,6 +57,12 @@ export const NARRATION: readonly NarrationRule[] = [
     example: '市长林青作讲话。',
   },
   {
+    id: 'narration.points',
+    pattern:
+      /^[^，。]{2,40}(?:提出|强调|部署|讲)了?[^，。]{0,8}(?:[一二三四五六七八九十\d]+)(?:点|个方面|项|条|方面)[^，。]{0,6}。?$/,
+    example: '沈砚秋就下一步工作提出三点希望。',
+  },
+  {
     id: 'narration.floor',
     pattern:
       /(?:负责同志|负责人|同志|代表|领导)(?:等)?(?:先后|分别|依次)?(?:在会上)?(?:作|做|进行)?了?(?:交流|大会|表态|书面|典型|经验|汇报)?发言。?$/,
@@ -92,6 +98,9 @@ export const ANNOUNCES =
 /** 对做好明年工作提出要求: says that demands were made, and none of them. */
 export const DEMANDS_ANNOUNCED =
   /^(?:对|就|围绕|针对)[^。：]*(?:提出|作出|作了|进行了?)[^，。：]{0,8}(?:要求|部署|安排)。?$/;
+/** …作了部署，顾长河作总结讲话: who spoke, not what was said. */
+export const ANOTHER_SPEAKS =
+  /^[^，。]{2,30}(?:作|发表|作了|发表了)[^，。]{0,8}(?:讲话|说明|总结)。?$/;
 /** 会议审议了指南，要求各地…: an item of the agenda and, in the same breath, what is demanded. */
 export const DEMANDS_AFTER = /，并?(要求|强调|指出|提出)(?=[^，的了])/;
 /** 对春耕工作作出重要指示: who sends instructions need not be there. */

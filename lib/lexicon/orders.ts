@@ -51,10 +51,26 @@ export const NOT_MODAL_YAO_AHEAD =
 export const QUOTED_DEMAND =
   /(?:落实|按照|贯彻|依照|根据|遵照|体现|符合)[^，；。]{0,40}的(?:总?要求|原则|方针)/g;
 
-/** 开展专项行动，就是要…; 对于确保…具有重要意义: purpose and weight of what is done, no order. */
-export const EXPLAINS: readonly (readonly [pattern: RegExp, where: 'anywhere' | 'later'])[] = [
-  [/^对于?[^，]*(?:具有|意义|至关重要|十分(?:必要|重要))/, 'anywhere'],
-  [/^(?:其?目的|为的|初衷)?就是要|^(?:其?目的|初衷)是要/, 'later'],
+/**
+ * Purpose and weight of what was done, no order. `after`: what must stand before the clause; 执行者，
+ * 就是要… still orders.
+ */
+export const EXPLAINS: readonly {
+  readonly pattern: RegExp;
+  readonly after: RegExp;
+  readonly example: string;
+}[] = [
+  {
+    pattern: /^对于?[^，]*(?:具有|意义|至关重要|十分(?:必要|重要))/,
+    after: /^/,
+    example: '制定条例，对于确保落实具有重要意义',
+  },
+  {
+    pattern: /^就是要/,
+    after: /(?:制定|制订|修订|出台|印发|召开|设立|成立|举办|推出|这次|此次|开展)/,
+    example: '制定细则，就是要压实责任',
+  },
+  { pattern: /^(?:其?目的|为的|初衷)就?是要/, after: /./, example: '开这次会，目的就是要统一思想' },
 ];
 
 export const NOT_MODAL_YAO: readonly string[] = words(`
@@ -81,8 +97,9 @@ export const TOPIC_COMMENT =
 export const WEIGHS =
   /^(?:都|也|均)?(?:具有(?:十分|非常|极其|很强的)?[^，]{0,8}(?:意义|作用)(?!的)|意义(?:十分)?重大|至关重要|是?十分(?:必要|重要))/;
 
-/** 以…同志为核心的党中央 as subject, 随着…: what follows tells what was done or came about. */
-export const TELLING_OPENING = /^以[^，]{2,10}为核心的党中央(?!要)/;
+/** 以…同志为核心的党中央 as subject, 在…领导下 at the head: what follows tells what was done. */
+export const TELLING_OPENING =
+  /^(?:以[^，]{2,10}为核心的党中央(?!要)|在[^，]{0,14}(?:党中央|国务院|省委|市委|县委)[^，]{0,10}领导下$)/;
 
 /** Duty bearers: a bare clause that opens with one orders it to do what follows. */
 export const DUTY_BEARERS: readonly string[] = words(`
@@ -171,7 +188,12 @@ export const STATEMENT_SIGNS: readonly (readonly [sign: RegExp, example: string]
   ],
   [/已(?:全部|基本|连续|有序|逐步|累计|有|达|是|完成|取得|初步)/, '已经完成'],
   [/^[^，把将对要]{0,14}已(?![有经出确明])[^，的]+$/, '县里已集中力量支援'],
-  [/^以上|预计[^，]{0,16}(?:达|将|超|可)|据(?:统计|测算)/, '以上政策预计减负三亿元'],
+  [
+    /^(?:实施|落实)?(?:以上|上述)[^，]{0,12}(?:措施|政策|举措)|预计[^，]{0,16}(?:达|将|超|可)|据(?:统计|测算)/,
+    '以上政策预计减负三亿元',
+  ],
+  [/^(?:但|因此|我们)?(?:只要|只有)(?!要)|^才能/, '只要同心协力，就能够渡过难关'],
+  [/任务(?:十分|非常|依然|仍然|更加|很|较)*(?:艰巨|繁重|重(?![要点大]))/, '当前改革发展任务繁重'],
   [/需要(?:克服|时间|过程|久久为功)/, '推动回升需要克服不少困难'],
   [/只有[^，]{1,6}时$|没有(?:完成时|休止符|终点)|只有起点/, '抓作风只有进行时'],
   [/^(?![^，]*(?:重点|任务|目标|当务之急))[^，]{2,24}就是(?!要)/, '保护耕地就是保护饭碗'],

@@ -118,6 +118,23 @@ function headOfClause(clause: Clause, cast: Cast): Head | null {
   return null;
 }
 
+/** 沈砚秋出席会议并讲话, before the clause that says what he said. */
+const ACT =
+  /讲话$|(?:出席|参加|主持)(?!召开)[^，]{0,16}(?:会议?|学习|活动)?(?:并(?:讲话|作[^，]{1,8}))?$/;
+const SAYS = /^并?(强调|指出|要求|提出|希望)(?![的和了、])/;
+
+/** 沈砚秋出席会议并讲话，强调要…: the verb has its speaker in the clause before. */
+function headOfAct(clauses: readonly Clause[], at: number, cast: Cast): Head | null {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  const verb = clause && SAYS.exec(clause.text)?.[1];
+  if (!before || !clause || !verb || !ACT.test(before.text)) return null;
+  const name = cast.personIn(before.text);
+  if (!name) return null;
+  const whole = clause.text.replace(/^并/, '') === verb;
+  const end = whole ? clause.end + 1 : clause.start + clause.text.indexOf(verb) + verb.length;
+  return { voice: { kind: 'person', name }, verb, force: forceOf(verb), start: clause.start, end };
+}
+
 /** 顾长河在讲话中肯定了成绩，并就下一步工作提出要求：一是… */
 const COLON_DEMAND = /(?:要求|意见|强调|指出|部署|安排|希望|任务|措施|建议)[^，。：]{0,6}$/;
 
@@ -142,10 +159,10 @@ export function readHead(sentence: string, cast: Cast, lead = false): Head | nul
   const clauses = splitClauses(sentence);
   let reach = 0;
   for (const clause of clauses) {
-    const head = headOfClause(clause, cast);
+    const head = headOfClause(clause, cast) ?? headOfAct(clauses, reach, cast);
     if (head) return head;
     reach++;
-    if (!lead && (reach > 3 || !TOPIC_CLAUSE.test(clause.text))) break;
+    if (!lead && (reach > 3 || !(TOPIC_CLAUSE.test(clause.text) || ACT.test(clause.text)))) break;
   }
   return headOfColon(clauses, cast);
 }

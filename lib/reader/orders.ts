@@ -119,8 +119,7 @@ function hasModal(clause: string, before: string): boolean {
   const strong = STRONG.test(blank(clause, NO_ORDER_WORD));
   if (!yao && !strong && !NEEDS_ACTION.test(clause)) return false;
   if (/^“?(?:只要|如果|要是|若)/.test(clause)) return false;
-  if (EXPLAINS.some(([sign, where]) => (where === 'anywhere' || before) && sign.test(clause)))
-    return false;
+  if (EXPLAINS.some((e) => e.pattern.test(clause) && e.after.test(before))) return false;
   if (!yao && /^(?:包括|以及)?需要/.test(clause)) return false;
   return !NO_ORDER_BEFORE.some((pattern) => pattern.test(before + clause));
 }
@@ -150,7 +149,7 @@ function tells(clauses: readonly string[], i: number): boolean {
 function bareImperative(clauses: readonly string[]): string | null {
   for (const [i, clause] of clauses.slice(0, 3).entries()) {
     const text = clause.replace(LINK, '');
-    if (i === 0 && TELLING_OPENING.test(text)) return null;
+    if (i === 0 && TELLING_OPENING.test(text.replace(/[。！]$/, ''))) return null;
     const told = tells(clauses, i);
     if (bearerActs(text)) return told || clauses.some(isStatement) ? null : 'order.duty-bearer';
     if (text === '') continue;

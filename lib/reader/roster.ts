@@ -6,6 +6,8 @@ import type { Line } from './walk.ts';
 
 /** Sentences about another occasion: who is in them was not at this meeting. */
 const ELSEWHERE = /^(?:此前|会前|据悉|据了解|日前|早前|[^，。]{2,14}(?:之前|[召开]开前|开始前)，)/;
+/** Whoever attends is told by the reporter, whosoever words he reported before. */
+const PRESENCE = new Set(['narration.attendance', 'narration.chairs', 'narration.people']);
 const ROLE_ORDER: readonly Role[] = ['chair', 'speaker', 'attendee'];
 
 interface Entry {
@@ -59,7 +61,7 @@ export function rosterOf(
     const tells = line.taken === 'narration' || line.rule.startsWith('lead.');
     // 林青在主持会议时强调: the words before what is said tell of the chair too.
     const told = tells ? sentence.text : sentence.text.slice(0, line.content);
-    const outside = line.voice?.kind === 'outside' && line.rule !== 'narration.attendance';
+    const outside = line.voice?.kind === 'outside' && !PRESENCE.has(line.rule);
     if (told !== '' && !outside) {
       const people = told === sentence.text ? cast.people(told) : findPeople(told);
       for (const p of people) {

@@ -1,5 +1,6 @@
 import {
   ANNOUNCES,
+  ANOTHER_SPEAKS,
   DEMANDS_AFTER,
   DEMANDS_ANNOUNCED,
   ITS_AGENDA,
@@ -48,7 +49,7 @@ interface State extends Memory {
 const STRONG_LEAD = /[，；](?:要求|强调|指出|提出|明确|号召)(?=[^，])|(?:力争|确保|务必|必须)/;
 const AGENDA = /研究|审议|讨论|听取|传达|学习|分析|通报|总结|安排|部署/;
 const ASSIGNS_WORK =
-  /(?:作|作出|做|做出|提出|讲了|作了|提了)[^，。]{0,12}(?:部署|安排|要求|意见|讲话|点评)/;
+  /(?:作|作出|做|做出|提出|讲了|作了|提了)[^，。]{0,12}(?:部署|安排|要求|意见|讲话|点评|希望)/;
 const POINTS_ANNOUNCED =
   /(?:强调|提出|明确|指出|部署|要求)了?[^，。]{0,8}(?:[一二三四五六七八九十\d]+)(?:点|个方面|项|条|方面)/;
 
@@ -132,7 +133,9 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
     said === '' ? { order: false, rule: 'statement.announces' } : judge(said, head.force);
   const points =
     !point &&
-    (DEMANDS_ANNOUNCED.test(said) || (POINTS_ANNOUNCED.test(sentence.text) && said.length < 12));
+    (DEMANDS_ANNOUNCED.test(said) ||
+      ANOTHER_SPEAKS.test(said) ||
+      (POINTS_ANNOUNCED.test(sentence.text) && said.length < 12));
   const taken = points ? 'narration' : verdict.order ? 'directive' : 'statement';
   state.ordering = taken === 'directive';
   lookBack(sentence, state, taken === 'statement' && LOOKS_BACK.test(said));
