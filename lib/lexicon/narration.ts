@@ -107,6 +107,9 @@ export const DEMANDS_AFTER = /，并?(要求|强调|指出|提出)(?=[^，的了
 export const INSTRUCTS = /作出了?(?:重要)?(?:指示|批示)(?:[，。]|$)/;
 /** 过去五年极不平凡: what is told next in the paragraph is past too. */
 export const LOOKS_BACK = /^(?:[^，]{0,16}，)?(?:过去[^，]{0,6}年|去年)|极不(?:寻常|平凡)|很不平凡/;
+/** 草案对标先进做法，…: what a document holds, point by point, until the meeting speaks again. */
+export const DESCRIBES =
+  /^(?:《[^》]{2,40}》|(?:修订|修正)?草案|条例|送审稿)(?:还|也|重点|进一步)?(?:对|从|围绕|聚焦|规定|明确|确立|强化|细化|完善|共)/;
 /** 下一步，…: the look back is over. */
 export const LOOKS_AHEAD = /^(?:下一步|接下来|当前|目前|现在|今年|明年|今后|下半年|新的一年)/;
 /** What a plenum will deal with is no agenda of the meeting that convenes it. */

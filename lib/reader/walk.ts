@@ -3,6 +3,7 @@ import {
   ANOTHER_SPEAKS,
   DEMANDS_AFTER,
   DEMANDS_ANNOUNCED,
+  DESCRIBES,
   ITS_AGENDA,
   LOOKS_AHEAD,
   LOOKS_BACK,
@@ -222,17 +223,18 @@ const byCarry: Step = (sentence, state) => {
     return line(sentence, state, order ? 'other-order' : 'narration', 'voice.outside-carries');
   }
   // A point of a list of orders is an order even where it is only a catchword (一是关键期防松懈).
+  const back = state.lookingBack === sentence.paragraph && !LOOKS_AHEAD.test(said);
   const mood =
-    point && state.mood !== 'assess'
+    point && state.mood !== 'assess' && !back
       ? 'order'
       : state.mood === 'order' && !state.ordering
         ? 'neutral'
         : state.mood;
   const carries = state.ordering && state.paragraph === sentence.paragraph;
-  const back = state.lookingBack === sentence.paragraph && !LOOKS_AHEAD.test(said);
   const verdict = judge(said, back && mood === 'neutral' ? 'assess' : mood, carries && !back);
   state.ordering = verdict.order;
-  lookBack(sentence, state, !verdict.order && LOOKS_BACK.test(said));
+  const describes = DESCRIBES.test(said) || LOOKS_BACK.test(said);
+  lookBack(sentence, state, !verdict.order && describes);
   return line(sentence, state, verdict.order ? 'directive' : 'statement', verdict.rule, {
     item: verdict.order ? state.item : '',
   });
