@@ -113,6 +113,9 @@ function hasYao(clause: string): boolean {
   return blank(blank(said, NOT_MODAL_YAO_AHEAD), NOT_YAO).includes('要');
 }
 
+/** How much of the sentence before a clause may bear on it: reading stays linear. */
+const LOOK_BACK = 400;
+
 /** Whether a modal (要, 必须, 不得 …) orders in this clause, given what came before it. */
 function hasModal(clause: string, before: string): boolean {
   const yao = hasYao(clause);
@@ -178,7 +181,7 @@ export function judge(sentence: string, mood: SpeechForce, carries = false): Ver
   let before = '';
   for (const clause of clauses) {
     if (hasModal(clause, before)) return { order: true, rule: 'order.modal' };
-    before += `${clause}，`;
+    before = `${before}${clause}，`.slice(-LOOK_BACK);
   }
   if (clauses.some((c) => SHAPE.test(c) && !isStatement(c)))
     return { order: true, rule: 'order.shape' };
