@@ -10,6 +10,8 @@ import { type Appearance, findPeople, type Named, namesOf } from './people.ts';
 export interface Cast {
   /** The person that the words before a speech verb name, as in the normalised text. */
   personIn(words: string): string | null;
+  /** The name met elsewhere that a sentence opens with (沈砚秋认真听取…). */
+  opening(sentence: string): string | null;
   isOrgan(words: string): boolean;
   /** The names of a sentence, read once however often the rules ask. */
   names(sentence: string): readonly Named[];
@@ -48,6 +50,8 @@ export function castOf(title: string, sentences: readonly Sentence[]): Cast {
   return {
     names,
     people: (sentence) => findPeople(sentence, names(sentence)),
+    opening: (sentence) =>
+      lengths.map((n) => sentence.slice(0, n)).find((start) => known.has(start)) ?? null,
     personIn(words) {
       const met = listed(words);
       if (met) return met;

@@ -163,7 +163,8 @@ const ACTS_RULE: (typeof NARRATION)[number] = {
 
 function opensWithPerson(text: string, cast: Cast): boolean {
   const first = cast.names(text)[0];
-  return first !== undefined && first.start - (first.post?.length ?? 0) <= 0;
+  if (first !== undefined) return first.start - (first.post?.length ?? 0) <= 0;
+  return cast.opening(text) !== null;
 }
 
 function tellsOfPeople(text: string, cast: Cast): boolean {
@@ -195,7 +196,8 @@ const byNarration: Step = (sentence, state, cast) => {
       return line(sentence, state, 'directive', `${rule.id}+order.demand-after`);
     }
   }
-  state.person = cast.people(sentence.text)[0]?.name ?? state.person;
+  const told = cast.people(sentence.text)[0]?.name ?? cast.opening(sentence.text);
+  state.person = told ?? state.person;
   const name = ASSIGNS_WORK.test(sentence.text) ? cast.personIn(sentence.text.slice(0, 30)) : null;
   state.pending = name ? { kind: 'person', name } : null;
   state.ordering = false;
