@@ -139,25 +139,73 @@ function several(blocks: readonly DomBlock[]): boolean {
   return blocks.filter((block) => DATELINE.test(block.text)).length > 1;
 }
 
+interface Densest {
+  /** The page without what stands around an article. */
+  readonly kept: readonly DomBlock[];
+  /** The part of it that holds nearly all running text. */
+  readonly ours: DomBlock[];
+  readonly sure: boolean;
+}
+
+function densestBlocks(root: Element, all: readonly DomBlock[]): Densest {
+  const leave = aroundIn(root, weightsUnder(root, all));
+  const kept = blocksUnder(root, leave);
+  const { element, sure } = densest(root, weightsUnder(root, kept));
+  return { kept, ours: blocksUnder(element, leave), sure };
+}
+
+/** The page's own blocks for Readability's, which has taken off the markup that tells captions. */
+function asPrinted(page: readonly DomBlock[], theirs: DomBlock[]): DomBlock[] {
+  const printed = new Set(page.map((block) => block.text));
+  const wanted = new Set(theirs.map((block) => block.text));
+  if (theirs.some((block) => proseWeight(block) > 0 && !printed.has(block.text))) return theirs;
+  return page.filter((block) => wanted.has(block.text));
+}
+
 /**
  * The article's blocks where no selector hits: those of the one element that holds nearly all
  * running text; where another part of the page holds much of it too, Readability is asked which
  * is the article. `all` are the blocks of the whole page.
  */
 export function searched(doc: Document, root: Element, all: readonly DomBlock[]): DomBlock[] {
-  const leave = aroundIn(root, weightsUnder(root, all));
-  const kept = blocksUnder(root, leave);
+  const { kept, ours, sure } = densestBlocks(root, all);
   if (weigh(kept) === 0) return [...all];
-  const { element, sure } = densest(root, weightsUnder(root, kept));
-  const ours = blocksUnder(element, leave);
   if (sure || several(ours)) return ours;
   const readable = byReadability(doc, root);
   const theirs = readable ? blocksUnder(readable) : [];
-  return weigh(theirs) >= BELIEVED * weigh(ours) ? theirs : ours;
+  if (weigh(theirs) < BELIEVED * weigh(ours)) return ours;
+  return asPrinted(kept, theirs);
 }
 
-/** Left out inside an adapter's body. */
-export function dropOf(site: Site): (element: Element) => boolean {
+/** Adapters whose selectors name editors' containers, which also hold notices and footers. */
+const ANYONES = ['generic', 'gov'];
+/** Least share of the page's running text that such a container must hold to be the article's. */
+const HOLDS = 0.2;
+const FOOTER = 'footer, [class*="foot"], [id*="foot"]';
+
+/** The elements that the adapter names as the article's body; none where they hold too little. */
+export function bodiesOf(root: Element, site: Site, all: readonly DomBlock[]): Element[] {
+  if (!ANYONES.includes(site.id)) return selected(root, site.body);
+  let least: number | null = null;
+  for (const selector of site.body) {
+    const hit = selected(root, [selector]);
+    const bodies = hit.filter((element) => element.closest(FOOTER) === null);
+    if (bodies.length === 0) continue;
+    least ??= HOLDS * weigh(densestBlocks(root, all).ours);
+    const weight = bodies.reduce((sum, element) => sum + weigh(blocksUnder(element)), 0);
+    if (weight >= least) return bodies;
+  }
+  return [];
+}
+
+/** Least share of a body's running text that must remain when the adapter's furniture is left out. */
+const REMAINS = 0.5;
+
+/** The blocks of a body without what the adapter says does not belong to it. */
+export function bodyBlocksUnder(body: Element, site: Site): DomBlock[] {
+  const everything = blocksUnder(body);
   const selector = site.drop.join(', ');
-  return selector === '' ? () => false : (element) => element.matches(selector);
+  if (selector === '') return everything;
+  const blocks = blocksUnder(body, (element) => element.matches(selector));
+  return weigh(blocks) < REMAINS * weigh(everything) ? everything : blocks;
 }

@@ -72,27 +72,32 @@ const isMarked = (block: Block): boolean =>
 const isLinkList = (block: Block): boolean =>
   block.links > LINKED && !isMarked(block) && !/[。！？；]/.test(block.text);
 
-/** The line that names the editor, which closes a report on most sites. */
-const SIGNED_OFF = /^\W{0,2}[责責]任?[编編][辑輯]?\s*[：:]/;
+/** What stands below a report on most sites: the editor's name, or the heading over other reports. */
+const BELOW =
+  /^\W{0,2}[责責]任?[编編][辑輯]?\s*[：:]|^[【[■]?(?:相[关關](?:新[闻聞]|[阅閱][读讀]|文章|推[荐薦]|[报報][道導]|稿件)|推[荐薦][阅閱][读讀]|往期(?:推[荐薦]|回[顾顧])|[为為][您你]推[荐薦]|猜你喜[欢歡]|[热熱][门門](?:文章|推[荐薦]|新[闻聞])|最新(?:文章|新[闻聞]))[】\]]?[：:]?$/;
 
-/** Share of the running text read so far below which what follows a signed report is no part of it. */
+/** Longest such line, in characters. */
+const BELOW_LIMIT = 60;
+
+/** Share of the running text read so far under which what follows such a line is no part of it. */
 const AFTERWORD = 0.5;
 
 const running = (block: Block): number =>
   block.role === 'text' && /[。！？]/.test(block.text) ? hanCount(block.text) : 0;
 
 /**
- * The blocks up to the editor's line, where what follows it is less than half of the text and
- * opens no further report: teasers that stand inside the article's own container.
+ * The blocks up to the editor's line or the heading over other reports, where less than half as
+ * much text follows and it opens no further article: teasers inside the article's own container.
  */
-function signedOff(blocks: readonly Block[]): readonly Block[] {
+function withoutTeasers(blocks: readonly Block[]): readonly Block[] {
   const total = blocks.reduce((sum, block) => sum + running(block), 0);
   let read = 0;
   for (const [i, block] of blocks.entries()) {
-    if (SIGNED_OFF.test(block.text) && block.text.length < 60 && total - read < AFTERWORD * read) {
-      const rest = blocks.slice(i + 1);
-      const another = rest.some((next) => next.role === 'boundary' || DATELINE.test(next.text));
-      return another ? blocks : blocks.slice(0, i);
+    const below = block.text.length <= BELOW_LIMIT && BELOW.test(block.text);
+    if (below && total - read < AFTERWORD * read) {
+      const opens = (next: Block): boolean =>
+        next.role === 'boundary' || next.role === 'title' || DATELINE.test(next.text);
+      return blocks.slice(i + 1).some(opens) ? blocks : blocks.slice(0, i);
     }
     read += running(block);
   }
@@ -108,7 +113,7 @@ export function classify(blocks: readonly Block[], titled: boolean): Piece[] {
   let open = '';
   let top = true;
   let untitled = true;
-  for (const block of signedOff(blocks)) {
+  for (const block of withoutTeasers(blocks)) {
     if (block.role === 'boundary') {
       pieces.push({ kind: 'boundary' });
       open = '';

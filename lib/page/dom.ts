@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { tidy } from './block.ts';
+import { captionedBy, isCaption } from './caption.ts';
 
 /** A block of a document, with the element that it stands in. */
 export interface DomBlock extends Block {
@@ -14,12 +15,6 @@ const SKIPPED = words(
 const BREAKING = words(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM FOUNDER-CONTENT H1 H2 H3 H4 H5 H6 HEADER HR HTML LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL BR',
 );
-/** Classes of captions, and those of pictures that may hold one. */
-const CAPTION =
-  /(?:^|[\s_-])(?:caption|pictext|pic-?note|picintro|img_?desc\w*|figcaption|tuzhu|imgtext)(?:$|[\s_-])/i;
-const PICTURE = /(?:^|[\s_-])(?:pic|photo|figure|image|img)(?:$|[\s_-])/i;
-/** Longest text beside a picture that is taken for its caption, in characters. */
-const CAPTION_LIMIT = 160;
 
 /** True for an element that shows nothing, as far as its own markup tells. */
 function unseen(element: Element): boolean {
@@ -54,6 +49,7 @@ export function blocksUnder(
   let level = 0;
   let links = 0;
   let captions = 0;
+  let pictured = false;
 
   const flush = (): void => {
     const element = trail.at(-1) ?? root;
@@ -61,8 +57,10 @@ export function blocksUnder(
       const text = tidy(part);
       if (text === '') continue;
       const share = Math.min(1, line.linked / text.length);
-      const role = line.caption ? 'caption' : 'text';
+      const caption = line.caption || (pictured && line.level === 0 && captionedBy(element, text));
+      const role = caption ? 'caption' : 'text';
       blocks.push({ text, level: line.level, role, links: share, element });
+      pictured = false;
     }
     line = new Line();
   };
@@ -73,6 +71,7 @@ export function blocksUnder(
     const heading = /^H([1-6])$/.exec(tag);
     if (heading) level = Number(heading[1]);
     if (tag === 'A') links++;
+    if (tag === 'IMG') pictured = true;
     if (isCaption(element, tag)) captions++;
   };
   const leave = (element: Element): void => {
@@ -94,17 +93,6 @@ export function blocksUnder(
   walk(root, { enter, leave, read, left });
   flush();
   return blocks;
-}
-
-function isCaption(element: Element, tag: string): boolean {
-  if (tag === 'FIGCAPTION' || tag === 'CAPTION') return true;
-  const name = element.getAttribute('class');
-  if (name === null || tag === 'BODY') return false;
-  if (CAPTION.test(name)) return true;
-  if (!PICTURE.test(name) || tag === 'P' || tag === 'SPAN' || tag === 'IMG') return false;
-  const text = element.textContent ?? '';
-  if (text.length > CAPTION_LIMIT || element.querySelector('img') === null) return false;
-  return element.querySelectorAll('p').length <= 1;
 }
 
 interface Visitor {

@@ -1,6 +1,7 @@
 /** Sentences cut by columns, pages and hard line breaks are made whole again. */
 
-const CLOSED = /[。！？!?；;：:…—.]["”’』」）)\]】》〉]*$|[。！？!?](?:[^，。]{0,3}|[（(【][^（）()【】。]{0,40}[）)】])$/;
+const CLOSED =
+  /[。！？!?；;：:…—.]["”’』」）)\]】》〉]*$|[。！？!?](?:[^，。]{0,3}|[（(【][^（）()【】。]{0,40}[）)】])$/;
 const OPEN_END = /[，、,（(“‘《「『—–-]$/;
 
 /** True where the text ends as a paragraph does. */

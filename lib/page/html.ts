@@ -1,7 +1,7 @@
 import type { SourcePage } from '../model/page.ts';
 import { assemble } from './assemble.ts';
 import type { Block } from './block.ts';
-import { dropOf, searched, selected } from './body.ts';
+import { bodiesOf, bodyBlocksUnder, searched, selected } from './body.ts';
 import type { DomBlock } from './dom.ts';
 import { blocksUnder, linesAt } from './dom.ts';
 import type { PageHints } from './hints.ts';
@@ -36,7 +36,7 @@ function severalArticles(root: Element, site: Site): Block[] | null {
   if (articles.length === 0) return null;
   return articles.flatMap((article) => {
     const bodies = selected(article, site.body);
-    const text = bodies.flatMap((body) => blocksUnder(body, dropOf(site)));
+    const text = bodies.flatMap((body) => bodyBlocksUnder(body, site));
     if (bodies.length === 0) return [headline('', 'boundary'), ...blocksUnder(article)];
     return [headline('', 'boundary'), ...headlines(article, site), ...text];
   });
@@ -45,12 +45,12 @@ function severalArticles(root: Element, site: Site): Block[] | null {
 function bodyBlocks(doc: Document, root: Element, site: Site, all: readonly DomBlock[]): Block[] {
   const several = severalArticles(root, site);
   if (several) return several;
-  const bodies = selected(root, site.body);
+  const bodies = bodiesOf(root, site, all);
   if (bodies.length === 0) return searched(doc, root, all);
   const heads = [site.kicker ?? [], site.subtitle ?? []]
     .flatMap((selectors) => textAt(root, selectors) ?? [])
     .map((text) => headline(text, 'subtitle'));
-  return [...heads, ...bodies.flatMap((body): DomBlock[] => blocksUnder(body, dropOf(site)))];
+  return [...heads, ...bodies.flatMap((body): DomBlock[] => bodyBlocksUnder(body, site))];
 }
 
 function addressOf(doc: Document, hints: PageHints): string | null {

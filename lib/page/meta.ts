@@ -52,6 +52,8 @@ const first = (tags: Map<string, string>, wanted: Wanted): string[] =>
 
 interface Linked {
   readonly datePublished?: unknown;
+  /** Baidu's own vocabulary for articles. */
+  readonly pubDate?: unknown;
   readonly headline?: unknown;
   readonly publisher?: unknown;
 }
@@ -74,7 +76,7 @@ function linkedData(doc: Document): Linked[] {
       // A broken script says nothing; the other rules go on.
     }
   }
-  return found.filter((item) => 'datePublished' in item || 'headline' in item);
+  return found.filter((item) => 'datePublished' in item || 'pubDate' in item || 'headline' in item);
 }
 
 const nameOf = (value: unknown): string | null => {
@@ -86,10 +88,32 @@ const nameOf = (value: unknown): string | null => {
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() ? value.trim() : null;
 
+/** A page's own variables that hold when it was published: seconds since 1970, or a date. */
+const VARIABLE =
+  /\b(?:ct|pub(?:lish)?_?(?:date|time)|create_?time)["']?\s*[=:]\s*["']((?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2}|\d{10}(?=["']))/i;
+
+/** Most inline scripts that are searched. */
+const SCRIPTS = 60;
+
+/** The day that an inline script holds ("var ct = …" in WeChat's pages, "var publishdate = …"). */
+export function scriptDate(doc: Document): string | null {
+  for (const script of [...doc.querySelectorAll('script:not([src])')].slice(0, SCRIPTS)) {
+    const code = script.textContent ?? '';
+    const value = code.length > LINKED_LIMIT ? undefined : code.match(VARIABLE)?.[1];
+    const instant = value && /^\d{10}$/.test(value) ? new Date(Number(value) * 1000) : null;
+    const day = value ? dateIn(instant?.toISOString() ?? value) : null;
+    if (day) return day;
+  }
+  return null;
+}
+
 /** "来源：云川日报 原创稿" → "云川日报". */
 function cleanSource(source: string | undefined): string | null {
   const name = source?.replace(/^.*?[来來]源\s*[：:]\s*/, '').split(/\s/)[0] ?? '';
-  return /\p{Script=Han}{2}/u.test(name) && name.length <= 24 ? name : null;
+  const known = /\p{Script=Han}{2}/u.test(name) && name.length <= 24;
+  return known && !/^(?:本站(?:原创)?|本网站?|原创|网络|互联网|转载|未知|佚名)$/.test(name)
+    ? name
+    : null;
 }
 
 export function readMeta(doc: Document): Meta {
@@ -97,7 +121,7 @@ export function readMeta(doc: Document): Meta {
   const linked = linkedData(doc);
   const dates = [
     ...first(tags, 'published'),
-    ...linked.flatMap((item) => text(item.datePublished) ?? []),
+    ...linked.flatMap((item) => text(item.datePublished) ?? text(item.pubDate) ?? []),
   ];
   const sites = [...first(tags, 'site'), ...linked.flatMap((item) => nameOf(item.publisher) ?? [])];
   const titles = [...first(tags, 'title'), ...linked.flatMap((item) => text(item.headline) ?? [])];

@@ -1,3 +1,4 @@
+import { BAIJIAHAO } from './baijiahao.ts';
 import { CCTV } from './cctv.ts';
 import { CHINANEWS } from './chinanews.ts';
 import { FOUNDER } from './founder.ts';
@@ -10,6 +11,8 @@ import { PEOPLE } from './people.ts';
 import { SINA } from './sina.ts';
 import type { Site } from './site.ts';
 import { THEPAPER } from './thepaper.ts';
+import { TOUTIAO } from './toutiao.ts';
+import { WECHAT } from './wechat.ts';
 import { XINHUA } from './xinhua.ts';
 import { ZAOBAO } from './zaobao.ts';
 
@@ -27,6 +30,9 @@ export const SITES: readonly Site[] = [
   SINA,
   NETEASE,
   CHINANEWS,
+  WECHAT,
+  BAIJIAHAO,
+  TOUTIAO,
 ];
 
 /** True where `host` is `suffix` or ends on "." + `suffix`. */

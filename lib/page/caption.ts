@@ -1,0 +1,46 @@
+/** Classes of captions, and those of pictures that may hold one. */
+const CAPTION =
+  /(?:^|[\s_-])(?:caption|pictext|pic-?note|picintro|img_?desc\w*|figcaption|tuzhu|imgtext)(?:$|[\s_-])/i;
+const PICTURE = /(?:^|[\s_-])(?:pic|photo|figure|image|img)(?:$|[\s_-])/i;
+
+/** Longest text beside a picture that is taken for its caption, in characters. */
+const CAPTION_LIMIT = 160;
+
+/** True for an element that its own markup calls a caption. */
+export function isCaption(element: Element, tag: string): boolean {
+  if (tag === 'FIGCAPTION' || tag === 'CAPTION') return true;
+  const name = element.getAttribute('class');
+  if (name === null || tag === 'BODY') return false;
+  if (CAPTION.test(name)) return true;
+  if (!PICTURE.test(name) || tag === 'P' || tag === 'SPAN' || tag === 'IMG') return false;
+  const text = element.textContent ?? '';
+  if (text.length > CAPTION_LIMIT || element.querySelector('img') === null) return false;
+  return element.querySelectorAll('p').length <= 1;
+}
+
+const isCentred = (element: Element): boolean =>
+  element.tagName.toUpperCase() === 'CENTER' ||
+  /center/i.test(element.getAttribute('align') ?? '') ||
+  /text-align\s*:\s*center/i.test(element.getAttribute('style') ?? '');
+
+/** How far up a centred element is looked for. */
+const NEAR = 3;
+
+/** True where the element, or one around it that holds hardly more, is centred by its own markup. */
+export function centred(element: Element): boolean {
+  let at: Element | null = element;
+  for (let i = 0; at && i < NEAR; i += 1, at = at.parentElement) {
+    if ((at.textContent ?? '').length > 2 * CAPTION_LIMIT) return false;
+    if (isCentred(at)) return true;
+  }
+  return false;
+}
+
+/** What a report says and a caption does not. */
+const REPORTED =
+  /(?:会议|會議|全会)(?:指出|强调|強調|要求|认为|認為|决定|決定|还)|[一二三四五六七八九]是|^第?[一二三四五六七八九十]{1,3}(?:要|、)|^[（(][一二三四五六七八九十]/;
+
+/** True for the first line after a picture that is centred as captions are and reports nothing. */
+export function captionedBy(element: Element, text: string): boolean {
+  return text.length <= CAPTION_LIMIT && !REPORTED.test(text) && centred(element);
+}
