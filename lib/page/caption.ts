@@ -23,15 +23,31 @@ const isCentred = (element: Element): boolean =>
   /center/i.test(element.getAttribute('align') ?? '') ||
   /text-align\s*:\s*center/i.test(element.getAttribute('style') ?? '');
 
-/** How far up a centred element is looked for. */
+/** How far up a centred element is looked for, and how many nodes of it are looked at. */
 const NEAR = 3;
+const NODES = 60;
+
+/** True where the element holds no more text than a caption and what stands around it. */
+function isShort(element: Element): boolean {
+  const waiting: Node[] = [element];
+  let length = 0;
+  for (let seen = 0; waiting.length > 0; seen += 1) {
+    const node = waiting.pop();
+    if (seen > NODES || length > 2 * CAPTION_LIMIT) return false;
+    if (node?.nodeType === 3) length += (node.nodeValue ?? '').trim().length;
+    for (let child = node?.firstChild ?? null; child; child = child.nextSibling) {
+      if (waiting.length > NODES) return false;
+      waiting.push(child);
+    }
+  }
+  return length <= 2 * CAPTION_LIMIT;
+}
 
 /** True where the element, or one around it that holds hardly more, is centred by its own markup. */
 export function centred(element: Element): boolean {
   let at: Element | null = element;
   for (let i = 0; at && i < NEAR; i += 1, at = at.parentElement) {
-    if ((at.textContent ?? '').length > 2 * CAPTION_LIMIT) return false;
-    if (isCentred(at)) return true;
+    if (isCentred(at)) return isShort(at);
   }
   return false;
 }
@@ -43,4 +59,16 @@ const REPORTED =
 /** True for the first line after a picture that is centred as captions are and reports nothing. */
 export function captionedBy(element: Element, text: string): boolean {
   return text.length <= CAPTION_LIMIT && !REPORTED.test(text) && centred(element);
+}
+
+/** Share of the sentences from which on centred paragraphs are the page's way to set text. */
+const THROUGHOUT = 0.4;
+
+/** True where much of the running text is centred, so that centring tells nothing. */
+export function centredThroughout(
+  blocks: readonly { readonly text: string; readonly element: Element }[],
+): boolean {
+  const sentences = blocks.filter((block) => /[。！？]/.test(block.text));
+  const set = sentences.filter((block) => centred(block.element));
+  return set.length > 2 && set.length > THROUGHOUT * sentences.length;
 }

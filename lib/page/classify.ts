@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { hanCount } from './block.ts';
 import { furnitureRule } from './furniture.ts';
-import { breaksOff, endsClosed, startsAnew } from './heal.ts';
+import { breaksOff, endsClosed, REPORTING, startsAnew } from './heal.ts';
 import { trimParagraph } from './trim.ts';
 
 /** A block once it is known what it does on the page. */
@@ -28,7 +28,8 @@ const SPOKEN = /(?:指出|强调|強調|要求|认为|認為|表示|出席|参�
 const SPEECH = /(?:指出|强调|強調|要求|认为|認為)[，,：:]/;
 
 /** A list of those present that ends without a full stop. */
-const ATTENDED = /、.*(?:出席|参加|參加|列席)(?:了?(?:此次|本次)?(?:会议|會議|活动|調研|调研))?$/;
+const ATTENDED =
+  /[、，].*(?:出席|参加|參加|列席)(?:了?(?:此次|本次)?(?:会议|會議|活动|調研|调研))?$/;
 
 /** "9月3日，…": how a lead begins, and a headline does not; its line may be broken (text out of a PDF). */
 const DATED_LEAD = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚上?)?[，,]/;
@@ -56,7 +57,7 @@ function standsAsHead(text: string, title: boolean): boolean {
   if (endsClosed(text) || /[。；]/.test(text)) return false;
   if (/[，、]$/.test(text) || SPEECH.test(text)) return false;
   if (DATELINE.test(text) || DATED_LEAD.test(text)) return false;
-  if (!title && (isCut(text) || ATTENDED.test(text))) return false;
+  if (!title && (isCut(text) || ATTENDED.test(text) || REPORTING.test(text))) return false;
   const commas = text.match(/[，,]/g)?.length ?? 0;
   const listed = text.match(/、/g)?.length ?? 0;
   return commas <= 2 && (title || listed < 2 || !SPOKEN.test(text));
@@ -65,8 +66,13 @@ function standsAsHead(text: string, title: boolean): boolean {
 /** Where a link list ends and a text with links in it begins. */
 const LINKED = 0.6;
 
+/** From this length on a heading that is a sentence is a paragraph set in an editor's heading style. */
+const SENTENCE = 12;
+
+const isParagraph = ({ text }: Block): boolean => text.length >= SENTENCE && /[。；]$/.test(text);
+
 const isMarked = (block: Block): boolean =>
-  block.level > 0 || ['title', 'kicker', 'subtitle'].includes(block.role);
+  (block.level > 0 && !isParagraph(block)) || ['title', 'kicker', 'subtitle'].includes(block.role);
 
 /** Navigation: mostly links, and no sentence. */
 const isLinkList = (block: Block): boolean =>

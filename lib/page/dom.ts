@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { tidy } from './block.ts';
-import { captionedBy, isCaption } from './caption.ts';
+import { captionedBy, centredThroughout, isCaption } from './caption.ts';
 
 /** A block of a document, with the element that it stands in. */
 export interface DomBlock extends Block {
@@ -44,6 +44,7 @@ export function blocksUnder(
   left: (element: Element) => boolean = () => false,
 ): DomBlock[] {
   const blocks: DomBlock[] = [];
+  const beside: number[] = [];
   const trail: Element[] = [];
   let line = new Line();
   let level = 0;
@@ -57,8 +58,8 @@ export function blocksUnder(
       const text = tidy(part);
       if (text === '') continue;
       const share = Math.min(1, line.linked / text.length);
-      const caption = line.caption || (pictured && line.level === 0 && captionedBy(element, text));
-      const role = caption ? 'caption' : 'text';
+      const role = line.caption ? 'caption' : 'text';
+      if (pictured && line.level === 0 && captionedBy(element, text)) beside.push(blocks.length);
       blocks.push({ text, level: line.level, role, links: share, element });
       pictured = false;
     }
@@ -92,7 +93,14 @@ export function blocksUnder(
 
   walk(root, { enter, leave, read, left });
   flush();
-  return blocks;
+  return withCaptions(blocks, beside);
+}
+
+/** The blocks with those `beside` a picture as captions, unless the text itself is set that way. */
+function withCaptions(blocks: DomBlock[], beside: readonly number[]): DomBlock[] {
+  if (beside.length === 0 || centredThroughout(blocks)) return blocks;
+  const at = new Set(beside);
+  return blocks.map((block, i) => (at.has(i) ? { ...block, role: 'caption' } : block));
 }
 
 interface Visitor {

@@ -9,6 +9,10 @@ export function endsClosed(text: string): boolean {
   return !OPEN_END.test(text) && CLOSED.test(text);
 }
 
+/** How a paragraph begins that tells what a meeting did, often printed without a full stop. */
+export const REPORTING =
+  /^(?:会议|會議)(?:由|还|還|[传傳][达達]|[听聽]取|[审審][议議]|研究|[学學][习習]|通[报報])|^(?:会上|會上|会前|會前|会后|會後)，/;
+
 /**
  * Openings of a paragraph of its own, whatever stands before it. Each with an example.
  * A fragment is never joined to one of these.
@@ -23,6 +27,10 @@ const STARTS: readonly { readonly pattern: RegExp; readonly example: string }[] 
     pattern:
       /^(?:会议|會議|全会|[\p{Script=Han}]{2,4})(?:还|還|最后|同时)?(?:指出|强调|強調|要求|认为|認為|表示|提出|决定|決定)[，,：:]/u,
     example: '会议强调，要压实责任。',
+  },
+  {
+    pattern: REPORTING,
+    example: '会议由县委书记温如春主持',
   },
   {
     pattern:

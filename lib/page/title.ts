@@ -67,9 +67,13 @@ function linesAbove(all: readonly DomBlock[], body: readonly Block[]): readonly 
     .filter((block) => isHeadline(block.text) && furnitureRule(block.text) === null);
 }
 
+/** Length from which a line is more likely a headline than a section's name, in characters. */
+const USUAL = 10;
+
 /** The highest heading of these lines, else the last that is classed or set as a title. */
 function highest(lines: readonly DomBlock[]): string | null {
-  const above = lines
+  const long = lines.filter((line) => line.text.length >= USUAL);
+  const above = (long.length > 0 ? long : lines)
     .map((block) => ({ text: block.text, rank: rankOf(block) }))
     .filter((line) => line.rank < 9);
   const best = Math.min(...above.map((line) => line.rank));
@@ -79,6 +83,7 @@ function highest(lines: readonly DomBlock[]): string | null {
 function rankOf({ level, element }: DomBlock): number {
   if (level > 0) return level;
   if (TITLED.test(element.getAttribute('class') ?? '')) return 7;
+  if (element.querySelector('font[size="5"], font[size="6"], font[size="7"]')) return 8;
   const large = element.querySelector('b, strong, font, big') !== null;
   return centred(element) && (large || LARGE.test(element.getAttribute('style') ?? '')) ? 8 : 9;
 }

@@ -22,6 +22,9 @@ export const OFFERED_SITES: readonly OfferedSite[] = [
   { id: 'ifeng', hosts: ['ifeng.com'], shipped: false },
   { id: 'sina', hosts: ['sina.com.cn', 'sina.cn'], shipped: false },
   { id: 'netease', hosts: ['163.com'], shipped: false },
+  { id: 'wechat', hosts: ['mp.weixin.qq.com'], shipped: false },
+  { id: 'toutiao', hosts: ['toutiao.com'], shipped: false },
+  { id: 'baijiahao', hosts: ['baijiahao.baidu.com', 'mbd.baidu.com'], shipped: false },
 ];
 
 /** Match patterns of a site for the browser's permissions: the hosts and all that lies under them. */

@@ -29,6 +29,13 @@ describe('furniture', () => {
     '首页 > 新闻中心 > 正文',
     '分享到:',
     '来源：云川日报 | 编辑：方舟 | 2020-01-01',
+    '记者丨沈明 何岚',
+    '审核｜吴越',
+    '二审：方舟',
+    '网友评论：（只显示最新10条）',
+    '（以上内容仅代表作者个人观点，不代表本网立场。）',
+    '首页 - 新闻动态',
+    '未经授权不得使用',
   ])('takes %s', (line) => {
     expect(furnitureRule(line)).not.toBeNull();
   });
@@ -48,6 +55,12 @@ describe('furniture', () => {
     '下一步，全市将继续加密排查。',
     '时间紧、任务重，各级各部门务必抓紧。',
     '来源地核查要在24小时内完成。',
+    '来源：要查清每批食材来源，建立追溯台账。',
+    '严禁未经许可使用非食用添加物。',
+    '要畅通违法和不良信息举报渠道，做到有报必接。',
+    '▶会议要求，各乡镇要开展拉网式排查。',
+    '关注重点人群，把好入口关。',
+    '要下载使用反诈客户端，做到应装尽装。',
   ])('leaves %s', (line) => {
     expect(furnitureRule(line)).toBeNull();
   });
@@ -56,6 +69,11 @@ describe('furniture', () => {
 describe('trimParagraph', () => {
   it.each(TRIMS)('$name shortens its example', ({ example }) => {
     expect(trimParagraph(example).length).toBeLessThan(example.length);
+  });
+
+  it('leaves a sentence in brackets after the last full stop', () => {
+    const text = '会议还通报了有关情况。（见附件）';
+    expect(trimParagraph(text)).toBe(text);
   });
 
   it('leaves brackets that belong to the sentence', () => {
