@@ -6,7 +6,7 @@ import { loadMessages } from '../lib/platform/i18n.ts';
 import { onInstalled } from '../lib/platform/lifecycle.ts';
 import { answerInBackground, callPage } from '../lib/platform/messages.ts';
 import { injectReader, openOptions, openPage, ownUrl, setBadge } from '../lib/platform/tabs.ts';
-import { keywords } from '../lib/segment/jieba.ts';
+import { keywords, wordsOf } from '../lib/segment/jieba.ts';
 import { SHIPPED_MATCHES } from '../lib/settings/offered.ts';
 import { watchAddedSites } from './shared/added-sites.ts';
 import { seeReading } from './shared/library.ts';
@@ -34,6 +34,7 @@ function main(): void {
       return null;
     },
     keywords: ({ text }) => keywords(text),
+    words: ({ texts }) => wordsOf(texts),
     'library.seen': (reading) => seeReading(reading),
     messages: ({ language }) => loadMessages(language).then((messages) => ({ ...messages })),
     'panel.open': async (_, { tabId }) => {

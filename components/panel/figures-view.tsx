@@ -1,17 +1,44 @@
-import type { ComparedMeeting, TableRow } from '../../lib/model/change.ts';
+import type { ComparedMeeting, TableCell, TableRow } from '../../lib/model/change.ts';
 import { useT } from '../i18n.tsx';
 import { MeetingHeads } from './meeting-heads.tsx';
 import { useNames } from './names.ts';
+import { SourceLink } from './source-link.tsx';
 
 interface TableProps {
   readonly title: string;
   readonly empty: string;
+  /** What to say where the matter is spoken of without a figure. */
+  readonly unstated: string;
   readonly meetings: readonly ComparedMeeting[];
   readonly base: string | null;
   readonly rows: readonly TableRow[];
 }
 
-function Table({ title, empty, meetings, base, rows }: TableProps) {
+interface ValuesProps {
+  readonly cell: TableCell | undefined;
+  readonly meeting: ComparedMeeting;
+  readonly unstated: string;
+}
+
+/** The figures of one meeting, each with its sentence; or what the meeting left unsaid. */
+function Values({ cell, meeting, unstated }: ValuesProps) {
+  const t = useT();
+  if (!cell || cell.values.length === 0) {
+    const absent = t(meeting.full ? 'panel.notMentioned' : 'panel.notInHeads');
+    return <span class="absent">{cell?.said ? unstated : absent}</span>;
+  }
+  return (
+    <ul class="values">
+      {cell.values.map(({ text, directive }) => (
+        <li key={text} title={directive.text}>
+          <b lang="zh">{text}</b> <SourceLink directive={directive} meeting={meeting} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Table({ title, empty, unstated, meetings, base, rows }: TableProps) {
   const t = useT();
   const names = useNames();
   return (
@@ -30,16 +57,12 @@ function Table({ title, empty, meetings, base, rows }: TableProps) {
                   <span lang="zh">{row.label}</span>
                   <small>{names.topic(row.topic)}</small>
                 </th>
-                {row.cells.map((cell, at) => (
-                  <td key={meetings[at]?.id} data-empty={cell.length === 0}>
+                {meetings.map((meeting, at) => (
+                  <td key={meeting.id} data-empty={row.cells[at]?.values.length === 0}>
                     <span class="column-name" aria-hidden="true">
-                      {meetings[at] ? names.short(meetings[at]) : ''}
+                      {names.short(meeting)}
                     </span>
-                    {cell.length === 0 ? (
-                      <span class="absent">{t('panel.notMentioned')}</span>
-                    ) : (
-                      <span lang="zh">{cell.join('、')}</span>
-                    )}
+                    <Values cell={row.cells[at]} meeting={meeting} unstated={unstated} />
                   </td>
                 ))}
               </tr>
@@ -66,6 +89,7 @@ export function FiguresView({ meetings, base, figures, deadlines }: Props) {
       <Table
         title={t('panel.figures.deadlines')}
         empty={t('panel.figures.noDeadlines')}
+        unstated={t('panel.figures.deadlineUnstated')}
         meetings={meetings}
         base={base}
         rows={deadlines}
@@ -73,6 +97,7 @@ export function FiguresView({ meetings, base, figures, deadlines }: Props) {
       <Table
         title={t('panel.figures.figures')}
         empty={t('panel.figures.noFigures')}
+        unstated={t('panel.figures.figureUnstated')}
         meetings={meetings}
         base={base}
         rows={figures}

@@ -5,6 +5,7 @@ import { useT } from '../i18n.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { useNames } from './names.ts';
 import { SourceLink } from './source-link.tsx';
+import { useCutter } from './words.ts';
 
 interface Props {
   readonly cell: Cell;
@@ -16,6 +17,7 @@ interface Props {
 
 /** The later wording with what it has added underlined; the earlier one stands beside it. */
 function Wording({ cell }: { readonly cell: Cell }) {
+  const cut = useCutter();
   const { directive, change } = cell;
   if (!directive) return null;
   const lang = quoteLang(directive.text);
@@ -24,7 +26,7 @@ function Wording({ cell }: { readonly cell: Cell }) {
   if (!differs) return <span lang={lang}>{directive.text}</span>;
   return (
     <span lang={lang}>
-      {quiet(diffWords(before, directive.text)).map((mark, index) => {
+      {quiet(diffWords(before, directive.text, cut)).map((mark, index) => {
         if (mark.op === 'same') return mark.text;
         if (mark.op === 'out' || mark.op === 'from') return null;
         return <ins key={index}>{mark.text}</ins>;
@@ -70,7 +72,9 @@ export function OrderCell({ cell, meeting, meetings, among }: Props) {
         </q>
       ) : (
         <>
-          <span class="absent">{t('panel.lastIn', [nameOf(change?.from)])}</span>
+          <span class="absent">
+            {t(meeting.full ? 'panel.lastIn' : 'panel.lastInHeads', [nameOf(change?.from)])}
+          </span>
           {among && change?.earlier ? (
             <del class="quote" lang={quoteLang(change.earlier.text)}>
               {change.earlier.text}

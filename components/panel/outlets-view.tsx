@@ -1,8 +1,9 @@
-import type { Mark } from '../../lib/compare/redline.ts';
+import { diffWords } from '../../lib/compare/redline.ts';
 import type { ComparedMeeting } from '../../lib/model/change.ts';
 import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { RedlineText } from './redline-text.tsx';
+import { useCutter } from './words.ts';
 
 /** What two reports of one meeting do not share. */
 export interface OutletPair {
@@ -10,7 +11,7 @@ export interface OutletPair {
   readonly second: ComparedMeeting;
   readonly onlyFirst: readonly string[];
   readonly onlySecond: readonly string[];
-  readonly reworded: readonly (readonly Mark[])[];
+  readonly reworded: readonly { readonly first: string; readonly second: string }[];
   /** Passages that both have, word for word. */
   readonly same: number;
 }
@@ -43,6 +44,7 @@ function Only({ name, passages }: { readonly name: string; readonly passages: re
 
 function Pair({ pair }: { readonly pair: OutletPair }) {
   const t = useT();
+  const cut = useCutter();
   const nameOf = (meeting: ComparedMeeting, other: string) => meeting.outlet ?? t(other);
   return (
     <article class="outlet-pair">
@@ -56,9 +58,9 @@ function Pair({ pair }: { readonly pair: OutletPair }) {
         <section>
           <h3>{t('panel.outlets.reworded')}</h3>
           <ul>
-            {pair.reworded.map((marks, index) => (
-              <li key={index}>
-                <RedlineText marks={marks} lang="zh" />
+            {pair.reworded.map(({ first, second }) => (
+              <li key={first}>
+                <RedlineText marks={diffWords(first, second, cut)} lang={quoteLang(second)} />
               </li>
             ))}
           </ul>

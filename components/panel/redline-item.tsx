@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { diffWords, type Mark } from '../../lib/compare/redline.ts';
+import type { Cutter } from '../../lib/compare/words.ts';
 import type { Change, ComparedMeeting } from '../../lib/model/change.ts';
 import { quoteLang } from '../../lib/text/lang.ts';
 import { KindMark } from './kind-mark.tsx';
 import { RedlineText } from './redline-text.tsx';
 import { SourceLink } from './source-link.tsx';
 import { WhyPaired } from './why.tsx';
+import { useCutter } from './words.ts';
 
 interface Props {
   readonly change: Change;
@@ -15,16 +17,17 @@ interface Props {
   readonly byWord: boolean;
 }
 
-function marksOf({ earlier, later }: Change, byWord: boolean): Mark[] {
+function marksOf({ earlier, later }: Change, byWord: boolean, cut: Cutter): Mark[] {
   if (!earlier) return [{ op: 'in', text: later?.text ?? '' }];
   if (!later) return [{ op: 'out', text: earlier.text }];
-  if (byWord) return diffWords(earlier.text, later.text);
+  if (byWord) return diffWords(earlier.text, later.text, cut);
   return [{ op: 'same', text: later.text }];
 }
 
 /** One matter of the redline: what happened, the words, the sources, and why they were paired. */
 export function RedlineItem({ change, from, to, byWord }: Props) {
-  const marks = useMemo(() => marksOf(change, byWord), [change, byWord]);
+  const cut = useCutter();
+  const marks = useMemo(() => marksOf(change, byWord, cut), [change, byWord, cut]);
   const text = change.later?.text ?? change.earlier?.text ?? '';
   return (
     <li

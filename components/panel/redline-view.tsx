@@ -123,15 +123,15 @@ export function RedlineView({ meetings, pair, changes, onPair }: Props) {
       {byWord ? null : <p class="hint">{t('panel.redline.heads')}</p>}
       <ol class="redline-list" ref={list}>
         {runs(changes).map((run, index) =>
-          Array.isArray(run) ? (
+          Array.isArray(run) && run.length > 1 ? (
             <li key={index} class="same-run">
-              <details open={run.length < 2}>
+              <details>
                 <summary>{t('panel.redline.sameRun', [run.length])}</summary>
                 <ol>{run.map(item)}</ol>
               </details>
             </li>
           ) : (
-            item(run as Change, index)
+            item((Array.isArray(run) ? run[0] : run) as Change, index)
           ),
         )}
       </ol>

@@ -13,22 +13,28 @@ interface Props {
   readonly lines: readonly StrengthLine[];
 }
 
-interface Turn {
+interface Side {
   readonly meeting: ComparedMeeting;
   readonly quote: ComparedDirective;
+}
+
+interface Turn {
+  readonly before: Side;
+  readonly after: Side;
   readonly up: boolean;
 }
 
-/** Where the grade rose or fell, and the order that holds the new grade. */
+/** Where the grade rose or fell, with the orders that hold the old grade and the new one. */
 function turnsOf(line: StrengthLine, meetings: readonly ComparedMeeting[]): Turn[] {
   const turns: Turn[] = [];
-  let last: number | null = null;
-  line.grades.forEach((grade, at) => {
+  let last: (Side & { readonly grade: number }) | null = null;
+  for (const [at, grade] of line.grades.entries()) {
     const [meeting, quote] = [meetings[at], line.quotes[at]];
-    if (grade === null || !meeting || !quote) return;
-    if (last !== null && grade !== last) turns.push({ meeting, quote, up: grade > last });
-    last = grade;
-  });
+    if (grade === null || !meeting || !quote) continue;
+    const after = { meeting, quote };
+    if (last && grade !== last.grade) turns.push({ before: last, after, up: grade > last.grade });
+    last = { ...after, grade };
+  }
   return turns;
 }
 
@@ -39,23 +45,40 @@ const firmWords = ({ modality: { marker, degree } }: ComparedDirective): string 
     .join('、');
 };
 
-function TurnLine({ turn }: { readonly turn: Turn }) {
+/** The words that show how firm an order is; the ladder's own name where it has none. */
+function useFirmWords() {
+  const t = useT();
+  return (quote: ComparedDirective) => firmWords(quote) || t(`modality.${quote.modality.kind}`);
+}
+
+function Quoted({ side }: { readonly side: Side }) {
+  return (
+    <>
+      <q class="quote" lang={quoteLang(side.quote.text)}>
+        {side.quote.text}
+      </q>{' '}
+      <SourceLink directive={side.quote} meeting={side.meeting} byMeeting />
+    </>
+  );
+}
+
+function TurnLine({ turn: { before, after, up } }: { readonly turn: Turn }) {
   const t = useT();
   const names = useNames();
-  const { meeting, quote, up } = turn;
-  const words = firmWords(quote);
+  const words = useFirmWords();
   return (
     <li>
       <KindSign kind={up ? 'stronger' : 'weaker'} />
       <span>
         {t(up ? 'panel.strength.raised' : 'panel.strength.lowered', [
-          names.short(meeting),
-          words || t(`modality.${quote.modality.kind}`),
+          names.short(after.meeting),
+          words(before.quote),
+          words(after.quote),
         ])}{' '}
-        <q class="quote" lang={quoteLang(quote.text)}>
-          {quote.text}
-        </q>{' '}
-        <SourceLink directive={quote} meeting={meeting} />
+        <Quoted side={after} />
+        <span class="was">
+          {t('panel.strength.was')} <Quoted side={before} />
+        </span>
       </span>
     </li>
   );
@@ -65,6 +88,7 @@ function Line({ line, meetings }: { line: StrengthLine; meetings: readonly Compa
   const t = useT();
   const names = useNames();
   const turns = turnsOf(line, meetings);
+  const words = useFirmWords();
   return (
     <tbody>
       <tr>
@@ -81,7 +105,8 @@ function Line({ line, meetings }: { line: StrengthLine; meetings: readonly Compa
               <span class="absent">{t('panel.notMentioned')}</span>
             ) : (
               <>
-                <b>{grade}</b> <GradeWord quote={line.quotes[at] ?? null} />
+                <b>{grade}</b>{' '}
+                <span lang="zh">{line.quotes[at] ? words(line.quotes[at]) : null}</span>
               </>
             )}
           </td>
@@ -92,7 +117,7 @@ function Line({ line, meetings }: { line: StrengthLine; meetings: readonly Compa
           <td colSpan={meetings.length + 2}>
             <ul>
               {turns.map((turn) => (
-                <TurnLine key={turn.meeting.id} turn={turn} />
+                <TurnLine key={turn.after.meeting.id} turn={turn} />
               ))}
             </ul>
           </td>
@@ -100,14 +125,6 @@ function Line({ line, meetings }: { line: StrengthLine; meetings: readonly Compa
       ) : null}
     </tbody>
   );
-}
-
-/** The words that show the grade, as printed; the ladder's own name where the order has none. */
-function GradeWord({ quote }: { readonly quote: ComparedDirective | null }) {
-  const t = useT();
-  if (!quote) return null;
-  const words = firmWords(quote);
-  return words ? <span lang="zh">{words}</span> : t(`modality.${quote.modality.kind}`);
 }
 
 /** How far apart the highest and the lowest grade are. */

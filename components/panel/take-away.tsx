@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useT } from '../i18n.tsx';
 
-export const TAKE_AWAYS = ['markdown', 'html', 'csv', 'svg', 'png', 'print'] as const;
+const TAKE_AWAYS = ['markdown', 'html', 'csv', 'svg', 'png', 'print'] as const;
 export type TakeAwayForm = (typeof TAKE_AWAYS)[number];
 
 /** Copy, save or print what is shown. */

@@ -48,7 +48,9 @@ function Absent({
   const meeting = last === null ? undefined : meetings[last];
   return (
     <span class="absent" data-empty={!meeting}>
-      {meeting ? t('panel.lastIn', [names.short(meeting)]) : t('panel.notYet')}
+      {meeting
+        ? t(meetings[at]?.full ? 'panel.lastIn' : 'panel.lastInHeads', [names.short(meeting)])
+        : t('panel.notYet')}
     </span>
   );
 }

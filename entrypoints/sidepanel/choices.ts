@@ -3,6 +3,7 @@ import type { Names } from '../../components/panel/names.ts';
 import { fromFacts } from '../../lib/compare/comparable.ts';
 import type { SavedSummary } from '../../lib/library/saved.ts';
 import type { ComparedMeeting } from '../../lib/model/change.ts';
+import type { MeetingFacts } from '../../lib/model/library.ts';
 import { makeView } from '../../lib/text/view.ts';
 import { BUNDLED, type PanelLibrary, SAVED } from './library.ts';
 
@@ -29,39 +30,54 @@ export interface Found {
   readonly desk: readonly ComparedMeeting[];
 }
 
+/** The kept meetings, one line an outlet; a page that stands on the desk is not offered twice. */
+function savedChoices(library: PanelLibrary, found: Found, names: Names): Choice[] {
+  const near = new Set(found.desk.map(({ series, date, outlet }) => `${series} ${date} ${outlet}`));
+  return found.saved.flatMap(({ key, series, organ, name, date, outlets }) =>
+    outlets
+      .filter((outlet) => !near.has(`${series} ${date} ${outlet}`))
+      .map((outlet): Choice => {
+        const when = names.long({ ordinal: null, date, dateText: null });
+        const words = makeView([when, organ, name, outlet, date].join('·')).text.toLowerCase();
+        const bundled = library.meetings.has(key) && outlets.length === 1;
+        const id = bundled ? BUNDLED + key : `${SAVED}${key}#${outlet}`;
+        return { id, name: `${name} ${outlet}`, organ, when, full: true, words };
+      }),
+  );
+}
+
 /** All that can be chosen, nearest at hand first. */
 export function choiceGroups(library: PanelLibrary, found: Found, names: Names): ChoiceGroup[] {
   const bundled = [...library.meetings.values()]
     .map((facts) => fromFacts(facts, library.formulas))
     .sort(newestFirst);
-  const saved = found.saved.flatMap(({ key, organ, name, date, outlets }) =>
-    outlets.map((outlet, at): Choice => {
-      const when = date ?? '';
-      const words = makeView([when, organ, name, outlet].join('·')).text.toLowerCase();
-      const id =
-        library.meetings.has(key) && outlets.length === 1 ? BUNDLED + key : `${SAVED}${key}#${at}`;
-      return { id, name: `${name} ${outlet}`, organ, when, full: true, words };
-    }),
-  );
   const desk = (pasted: boolean) =>
     found.desk.filter(({ url }) => (url === null) === pasted).map((one) => choiceOf(one, names));
   return [
     { source: 'tabs', choices: desk(false) },
     { source: 'pasted', choices: desk(true) },
-    { source: 'saved', choices: saved },
+    { source: 'saved', choices: savedChoices(library, found, names) },
     { source: 'bundled', choices: bundled.map((one) => choiceOf(one, names)) },
   ];
 }
 
-/** The session before `meeting` in its series: by number where both have one, else by day. */
-export function sessionBefore(meeting: ComparedMeeting, library: PanelLibrary): string | null {
+/**
+ * The session before `meeting` in its series, bundled or kept: by day where both have one, else by
+ * number. Kept ones count where their series is in no bundled data (any county's own meetings).
+ */
+export function sessionBefore(
+  meeting: ComparedMeeting,
+  library: PanelLibrary,
+  kept: readonly MeetingFacts[],
+): string | null {
   if (meeting.series === null) return null;
-  const earlier = [...library.meetings.values()].filter((facts) => {
+  const others = kept.filter(({ id }) => !library.meetings.has(id));
+  const earlier = [...library.meetings.values(), ...others].filter((facts) => {
     if (facts.series !== meeting.series || facts.directives.length === 0) return false;
     if (facts.date && meeting.date) return facts.date < meeting.date;
     return facts.ordinal !== null && meeting.ordinal !== null && facts.ordinal < meeting.ordinal;
   });
-  const place = (facts: (typeof earlier)[number]) => facts.date ?? String(facts.ordinal ?? '');
+  const place = (facts: MeetingFacts) => facts.date ?? String(facts.ordinal ?? '');
   const last = earlier.sort((a, b) => place(a).localeCompare(place(b))).at(-1);
-  return last ? BUNDLED + last.id : null;
+  return last ? (library.meetings.has(last.id) ? BUNDLED : SAVED) + last.id : null;
 }

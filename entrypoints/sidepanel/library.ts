@@ -29,9 +29,11 @@ export const store = openStore();
 export const BUNDLED = 'bundled:';
 export const SAVED = 'saved:';
 
-/** One page of a saved meeting, in full; null where the entry does not hold it any more. */
-export function fromSaved(id: string, saved: SavedMeeting, at: number): ComparedMeeting | null {
-  const source = saved.sources.at(at);
+/** An outlet's last page of a saved meeting (any outlet's for null), in full; null where it is gone. */
+function fromSaved(id: string, saved: SavedMeeting, outlet: string | null): ComparedMeeting | null {
+  const source = saved.sources.findLast(
+    ({ page }) => outlet === null || (page.outlet ?? page.site) === outlet,
+  );
   const meeting = source?.article.meetings.find((one) => one.id === source.meetingId);
   return source && meeting ? fromReading(id, source.page, source.article, meeting) : null;
 }
@@ -46,7 +48,7 @@ async function savedOrNull(key: string): Promise<SavedMeeting | null> {
   }
 }
 
-/** "bundled:KEY", in full where it was read and kept; "saved:KEY#N", the Nth page of a kept one. */
+/** "bundled:KEY", in full where it was read and kept; "saved:KEY#OUTLET", as that outlet told it. */
 export async function libraryMeeting(
   id: string,
   library: PanelLibrary,
@@ -54,11 +56,11 @@ export async function libraryMeeting(
   if (id.startsWith(BUNDLED)) {
     const key = id.slice(BUNDLED.length);
     const saved = await savedOrNull(key);
-    const full = saved && fromSaved(id, saved, -1);
+    const full = saved && fromSaved(id, saved, null);
     const facts = library.meetings.get(key);
     return full ?? (facts ? fromFacts(facts, library.formulas) : null);
   }
-  const [, key, at] = /^saved:(.+?)(?:#(\d+))?$/.exec(id) ?? [];
+  const [, key, outlet = null] = /^saved:([^#]+)(?:#(.+))?$/.exec(id) ?? [];
   const saved = key ? await savedOrNull(key) : null;
-  return saved && fromSaved(id, saved, at === undefined ? -1 : Number(at));
+  return saved && fromSaved(id, saved, outlet);
 }

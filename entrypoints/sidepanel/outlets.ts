@@ -1,5 +1,4 @@
 import type { OutletPair } from '../../components/panel/outlets-view.tsx';
-import { diffWords } from '../../lib/compare/redline.ts';
 import { outletDiff } from '../../lib/library/outlets.ts';
 import type { ComparedMeeting } from '../../lib/model/change.ts';
 
@@ -25,7 +24,7 @@ export function outletPairs(meetings: readonly ComparedMeeting[]): OutletPair[] 
       second,
       onlyFirst: diff.onlyFirst.map(({ text }) => text),
       onlySecond: diff.onlySecond.map(({ text }) => text),
-      reworded: diff.reworded.map((pair) => diffWords(pair.first.text, pair.second.text)),
+      reworded: diff.reworded.map((pair) => ({ first: pair.first.text, second: pair.second.text })),
       same: diff.same,
     };
   });

@@ -54,14 +54,10 @@ export function useChoosing(library: PanelLibrary | null, say: (words: string | 
       })
       .catch(tell);
   };
-  return {
-    isOpen,
-    open: () => setOpen(true),
-    close: () => setOpen(false),
-    scanning,
-    problem,
-    found,
-    scan,
-    paste,
+  const open = () => setOpen(true);
+  const close = () => {
+    setOpen(false);
+    say(null);
   };
+  return { isOpen, open, close, scanning, problem, found, scan, paste };
 }

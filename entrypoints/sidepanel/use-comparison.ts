@@ -6,7 +6,10 @@ export interface Running {
   readonly comparison: Comparison | null;
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly failure: unknown;
-  readonly stop: () => void;
+  /** True where the comparison was stopped and none runs. */
+  readonly stopped: boolean;
+  readonly onStop: () => void;
+  readonly onAgain: () => void;
 }
 
 /** Work shorter than this shows no progress: it would only flicker. */
@@ -26,13 +29,15 @@ export function useComparison(
   const [comparison, setComparison] = useState<Comparison | null>(null);
   const [progress, setProgress] = useState<Running['progress']>(null);
   const [failure, setFailure] = useState<unknown>(null);
+  const [stopped, setStopped] = useState(false);
+  const [round, setRound] = useState(0);
   const work = useRef<AbortController | null>(null);
   useEffect(() => {
-    work.current?.abort();
-    setFailure(null);
-    if (!meetings || meetings.length < 2) return setComparison(null);
     const own = new AbortController();
     work.current = own;
+    setFailure(null);
+    setStopped(false);
+    if (!meetings || meetings.length < 2) return setComparison(null);
     const began = performance.now();
     const step = async (done: number, of: number) => {
       if (performance.now() - began > QUICK) setProgress({ done, of });
@@ -42,13 +47,26 @@ export function useComparison(
       .then(
         (result) => setComparison(result),
         (cause: unknown) => {
-          if (work.current === own) setFailure(cause);
+          if (work.current !== own) return;
+          if (own.signal.aborted) setStopped(true);
+          else setFailure(cause);
         },
       )
       .finally(() => {
         if (work.current === own) setProgress(null);
       });
-    return () => own.abort();
-  }, [meetings, base]);
-  return { comparison, progress, failure, stop: () => work.current?.abort() };
+    return () => {
+      work.current = null;
+      own.abort();
+      setProgress(null);
+    };
+  }, [meetings, base, round]);
+  return {
+    comparison,
+    progress,
+    failure,
+    stopped,
+    onStop: () => work.current?.abort(),
+    onAgain: () => setRound((now) => now + 1),
+  };
 }

@@ -5,7 +5,7 @@ import { kinship } from './topics.ts';
 import { type Unit, unitsOf, wholeOf } from './units.ts';
 
 /** Two orders (indexes of units) that are taken for the same matter. */
-export interface Link extends Edge {
+interface Link extends Edge {
   /** True where the one-to-one pairing gave `row` or `column` to another and this is the rest of a split. */
   readonly extra: boolean;
 }
@@ -19,13 +19,15 @@ export interface Alignment {
 /** Weights of the parts of a score; they add up to 1. Tuned on the labelled pairs of the tests. */
 const SHARE = { words: 0.7, around: 0.2, topic: 0.1 };
 /** Below this two orders have no counterpart in one another. */
-export const THRESHOLD = 0.28;
+const THRESHOLD = 0.28;
+/** … and head phrases, which say so little that chance is likelier. */
+const HEADS_THRESHOLD = 0.4;
 /** What is left over after the pairing joins a pair only where it is as good as a part of it. */
 const SPLIT_THRESHOLD = 0.37;
-/** Nothing in common but boilerplate is nothing in common. */
 /** The heads of numbered points answer one another: 二是核酸检测要及时 … 三要提高核酸检测质量. */
 const NUMBERED = /^[一二三四五六七八九十]{1,3}[是要]/;
 const NUMBERED_BONUS = 0.08;
+/** Nothing in common but boilerplate is nothing in common. */
 const LEAST_WORDS = 0.14;
 
 /** Likenesses of two lists, each feature weighed by its rarity in both together. */
@@ -38,6 +40,7 @@ function edgesOf(
   earlier: readonly Unit[],
   later: readonly Unit[],
   around: readonly Float64Array[],
+  threshold: number,
 ): Edge[] {
   const words = likenessOf(
     earlier.map((unit) => unit.features),
@@ -54,7 +57,7 @@ function edgesOf(
         SHARE.around * (around[a.of]?.[b.of] ?? 0) +
         SHARE.topic * kinship(a.topic, b.topic) +
         (numbered && NUMBERED.test(b.plain) ? NUMBERED_BONUS : 0);
-      if (score >= THRESHOLD) edges.push({ row, column, score });
+      if (score >= threshold) edges.push({ row, column, score });
     });
   });
   return edges;
@@ -62,20 +65,21 @@ function edgesOf(
 
 /**
  * Pairs the orders of two meetings: the one-to-one pairing with the greatest sum of likeness, then
- * what a split or a merger leaves over (not among head phrases, which anything can hold). Pure; the same meetings always pair the same way.
+ * what a split or a merger leaves over. `full` is false where either side has head phrases only:
+ * then directives are paired whole and none is split. Pure; the same meetings always pair the same way.
  */
 export function align(
   before: readonly ComparedDirective[],
   after: readonly ComparedDirective[],
-  splits = true,
+  full = true,
 ): Alignment {
-  const earlier = unitsOf(before);
-  const later = unitsOf(after);
+  const earlier = unitsOf(before, !full);
+  const later = unitsOf(after, !full);
   const around = likenessOf(before.map(wholeOf), after.map(wholeOf));
-  const edges = edgesOf(earlier, later, around);
+  const edges = edgesOf(earlier, later, around, full ? THRESHOLD : HEADS_THRESHOLD);
   const pairs = assign(edges);
   const links = pairs.map((edge) => ({ ...edge, extra: false }));
-  return { earlier, later, links: splits ? [...links, ...leftOver(edges, pairs)] : links };
+  return { earlier, later, links: full ? [...links, ...leftOver(edges, pairs)] : links };
 }
 
 /** The best remaining partner of every order that the pairing left alone. */

@@ -95,9 +95,14 @@ function whyOf(judged: Judged, earlier: readonly Unit[], later: readonly Unit[])
   if (!a || !b) return null;
   const other = words(later);
   const shared = [...words(earlier)].filter((id) => other.has(id)).map(nameOf);
+  const named = new Map(
+    later.flatMap(({ directive }) => directive.formulas.map(({ id, text }) => [id ?? text, text])),
+  );
   return {
     score: Math.round(judged.score * 100) / 100,
-    formulas: shared.filter((word) => word.startsWith('#')).map((word) => word.slice(1)),
+    formulas: shared
+      .filter((word) => word.startsWith('#'))
+      .map((word) => named.get(word.slice(1)) ?? word.slice(1)),
     words: chain(shared.filter((word) => !/^[#~]/.test(word))),
     topic: a.topic === b.topic ? a.topic : null,
     split: judged.split,

@@ -5,7 +5,7 @@ import { heatOf } from './heat.ts';
 import { deadlinesOf, figuresOf, strengthOf } from './tables.ts';
 import { threadsOf } from './threads.ts';
 
-export const MOST_MEETINGS = 12;
+const MOST_MEETINGS = 12;
 
 /** Where a long comparison stands, and whether it is still wanted. */
 export interface Watch {
@@ -15,7 +15,7 @@ export interface Watch {
 }
 
 /** By date; what has none stays where it was put, after what has. */
-export function byDate(meetings: readonly ComparedMeeting[]): ComparedMeeting[] {
+function byDate(meetings: readonly ComparedMeeting[]): ComparedMeeting[] {
   const key = (meeting: ComparedMeeting) => meeting.date ?? '9999';
   return [...meetings].sort((a, b) => key(a).localeCompare(key(b)));
 }

@@ -67,7 +67,7 @@ const grades = new Map(STEPS.flatMap(({ grade, words }) => words.map((word) => [
 const pattern = new RegExp([...grades.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 /** The words of a normalised text that show how firm it is, once each. */
-export const firmWords = (text: string): string[] => [
+const firmWords = (text: string): string[] => [
   ...new Set([...text.matchAll(pattern)].map(([word]) => word)),
 ];
 

@@ -35,9 +35,17 @@ function rowPhrases(texts: readonly string[], known: ReadonlySet<string>): Count
     .map((formula) => ({ id: null, formula, counts: texts.map((text) => count(text, formula)) }));
 }
 
+/** Uses of a phrase inside longer formulas of a meeting whose sentences are not known. */
+const inside = ({ full, formulas }: ComparedMeeting, phrase: string): number =>
+  full
+    ? 0
+    : formulas
+        .filter(({ text }) => text !== phrase && text.includes(phrase))
+        .reduce((sum, { count: uses }) => sum + uses, 0);
+
 /**
  * Formulas as the reader found them. The reader takes the longest (防线前移、关口内置 as one), so what
- * stands inside another is counted in the text.
+ * stands inside another is counted in the text, or in the longer formula where there is no text.
  */
 function lexiconRows(meetings: readonly ComparedMeeting[], texts: readonly string[]): Counted[] {
   const rows = new Map<string, Counted & { readonly printed: Set<string> }>();
@@ -54,16 +62,32 @@ function lexiconRows(meetings: readonly ComparedMeeting[], texts: readonly strin
   return [...rows.values()].map(({ id, formula, counts, printed }) => {
     const inText = (at: number) =>
       Math.max(...[...printed].map((one) => count(texts[at] ?? '', one)));
-    return { id, formula, counts: counts.map((uses, at) => Math.max(uses, inText(at))) };
+    const within = (at: number) => (meetings[at] ? inside(meetings[at], formula) : 0);
+    return {
+      id,
+      formula,
+      counts: counts.map((uses, at) => Math.max(uses + within(at), inText(at))),
+    };
   });
 }
 
-/** Two phrases of one length that share half their characters in place: 关口内置, 关口前置. */
-function twins(a: string, b: string): boolean {
-  if (a === b || a.length !== b.length || a.length < 4) return false;
+/** The share of characters that two phrases of one length have in place: 关口内置, 关口前置 0.75. */
+function sameness(a: string, b: string): number {
+  if (a === b || a.length !== b.length || a.length < 4) return 0;
   let same = 0;
   for (let i = 0; i < a.length; i++) if (a.charAt(i) === b.charAt(i)) same++;
-  return same * 2 >= a.length && same > 1;
+  return same > 1 ? same / a.length : 0;
+}
+/** Enough where one stands in place of the other in two paired orders … */
+const HALF = 0.5;
+/** … and where only the meetings that use them tell. */
+const MOST_OF_IT = 0.7;
+
+/** Whether one is used only in meetings after those that use the other. */
+function relieved(a: readonly number[], b: readonly number[]): boolean {
+  const last = (counts: readonly number[]) => counts.findLastIndex((uses) => uses > 0);
+  const first = (counts: readonly number[]) => counts.findIndex((uses) => uses > 0);
+  return last(a) < first(b) || last(b) < first(a);
 }
 
 /** Where the texts of two paired orders hold `a` before and `b` after. */
@@ -103,13 +127,18 @@ export function heatOf(
   const known = new Set(lexicon.map((row) => row.formula));
   const phrases = rowPhrases(texts, known);
   const all = [...lexicon, ...phrases];
-  const twinOf = (row: Counted): string | null =>
-    all.find(
-      (two) =>
-        twins(row.formula, two.formula) &&
-        (replaced(changes, row.formula, two.formula) ||
-          replaced(changes, two.formula, row.formula)),
-    )?.formula ?? null;
+  const heads = meetings.some(({ full }) => !full);
+  const took = (a: Counted, b: Counted): boolean => {
+    const same = sameness(a.formula, b.formula);
+    if (same < HALF) return false;
+    if (heads && same >= MOST_OF_IT && relieved(a.counts, b.counts)) return true;
+    return replaced(changes, a.formula, b.formula) || replaced(changes, b.formula, a.formula);
+  };
+  const twinOf = (row: Counted): string | null => {
+    const nearer = (a: Counted, b: Counted) =>
+      sameness(row.formula, b.formula) - sameness(row.formula, a.formula);
+    return all.filter((two) => took(row, two)).sort(nearer)[0]?.formula ?? null;
+  };
   const rows = all.map((row): FormulaRow & { uses: number } => {
     const used = row.counts.flatMap((uses, at) => (uses > 0 ? [at] : []));
     const other = twinOf(row);

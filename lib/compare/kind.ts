@@ -1,4 +1,5 @@
 import type { ChangeKind, Why } from '../model/change.ts';
+import { nameOf } from './features.ts';
 import { firmer } from './firmness.ts';
 import { said } from './said.ts';
 import type { Unit } from './units.ts';
@@ -9,6 +10,22 @@ const UNSAID =
 
 const bare = (units: readonly Unit[]): string =>
   units.map((unit) => said(unit.plain).replace(UNSAID, '')).join('');
+
+/** 基层是落实部署的“最后一公里”: what a thing is, no order that could be firm. */
+const SAYS_WHAT_IS = /^[^，要]{2,}(?<!(?:^|，)[一二三四五六七八九十]{1,2})(?<!要|尤其|特别)是[^，]/;
+
+const orders = (units: readonly Unit[]): boolean =>
+  !units.some((unit) => SAYS_WHAT_IS.test(unit.plain));
+
+/** The features that carry meaning: neither boilerplate nor formulas. */
+const meant = (units: readonly Unit[]): ReadonlySet<number> =>
+  new Set(units.flatMap(({ features }) => features.ids.filter((id) => !/^[#~]/.test(nameOf(id)))));
+
+/** Whether a head phrase says nothing that the other side does not say, but for boilerplate. */
+function saysTheSame(earlier: readonly Unit[], later: readonly Unit[]): boolean {
+  const [few, many] = [meant(earlier), meant(later)].sort((a, b) => a.size - b.size);
+  return !!few && !!many && few.size > 0 && [...few].every((id) => many.has(id));
+}
 
 const plain = (units: readonly Unit[]): string => units.map((unit) => unit.plain).join('，');
 
@@ -32,8 +49,8 @@ const SAME: Why['strength'] = { earlier: [], later: [] };
 /**
  * The kind of a pair. Precedence: stronger and weaker before reworded (firmness is what these
  * readers look for, and the redline still shows the words), reworded before moved, moved before
- * kept. `graded` is true within one series: nowhere else are grades compared. A head phrase can
- * only be kept or moved, since its sentence is not known.
+ * kept. `graded` is true within one series: nowhere else are grades compared. Of head phrases no
+ * grade is told, since their sentences are not known.
  */
 export function kindOf(
   earlier: readonly Unit[],
@@ -43,8 +60,11 @@ export function kindOf(
   if (earlier.length === 0) return { kind: 'new', strength: SAME };
   if (later.length === 0) return { kind: 'dropped', strength: SAME };
   const still = known.moved ? 'moved' : 'kept';
-  if (!known.full || bare(earlier) === bare(later)) return { kind: still, strength: SAME };
+  if (bare(earlier) === bare(later)) return { kind: still, strength: SAME };
+  if (!known.full)
+    return { kind: saysTheSame(earlier, later) ? still : 'reworded', strength: SAME };
   const { by, ...strength } = firmer(plain(earlier), plain(later));
-  if (known.graded && by !== 0) return { kind: by > 0 ? 'stronger' : 'weaker', strength };
+  if (known.graded && by !== 0 && orders(earlier) && orders(later))
+    return { kind: by > 0 ? 'stronger' : 'weaker', strength };
   return { kind: 'reworded', strength: SAME };
 }

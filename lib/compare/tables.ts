@@ -2,10 +2,13 @@ import type {
   ComparedDirective,
   ComparedMeeting,
   StrengthLine,
+  TableCell,
   TableRow,
   Thread,
   TopicRows,
 } from '../model/change.ts';
+import { makeView } from '../text/view.ts';
+import { topicOf } from './topics.ts';
 
 const LABEL = 18;
 
@@ -21,6 +24,22 @@ function labelOf(directives: readonly ComparedDirective[]): string {
 const inCell = (thread: Thread, at: number): ComparedDirective[] =>
   (thread.cells[at] ?? []).flatMap((cell) => cell.directive ?? []);
 
+/** A cell with what further orders of its meeting hold, each wording once. */
+function joined(
+  { said, values }: TableCell,
+  directives: readonly ComparedDirective[],
+  pick: (directive: ComparedDirective) => readonly string[],
+): TableCell {
+  const found = directives.flatMap((directive) =>
+    pick(directive).map((text) => ({ text, directive })),
+  );
+  const all = [...values, ...found];
+  return {
+    said: said || directives.length > 0,
+    values: all.filter(({ text }, at) => all.findIndex((one) => one.text === text) === at),
+  };
+}
+
 /** One row a thread that holds something `pick` finds; threads of one `key` share a row. */
 function tableOf(
   threads: readonly Thread[],
@@ -28,7 +47,7 @@ function tableOf(
   pick: (directive: ComparedDirective) => readonly string[],
   keyOf: (thread: Thread, first: ComparedDirective) => string,
 ): TableRow[] {
-  const rows = new Map<string, { label: string; topic: string | null; cells: string[][] }>();
+  const rows = new Map<string, TableRow>();
   threads.forEach((thread) => {
     const holders = meetings.flatMap((_, at) =>
       inCell(thread, at).filter((d) => pick(d).length > 0),
@@ -36,16 +55,16 @@ function tableOf(
     const [first] = holders;
     if (!first) return;
     const key = keyOf(thread, first);
-    const row = rows.get(key) ?? {
+    const { label, topic, cells } = rows.get(key) ?? {
       label: labelOf(holders),
       topic: thread.topic,
-      cells: meetings.map(() => []),
+      cells: meetings.map((): TableCell => ({ said: false, values: [] })),
     };
-    row.cells.forEach((cell, at) => {
-      for (const directive of inCell(thread, at))
-        for (const text of pick(directive)) if (!cell.includes(text)) cell.push(text);
+    rows.set(key, {
+      label,
+      topic,
+      cells: cells.map((cell, at) => joined(cell, inCell(thread, at), pick)),
     });
-    rows.set(key, row);
   });
   return [...rows.values()];
 }
@@ -72,19 +91,27 @@ export const deadlinesOf = (threads: readonly Thread[], meetings: readonly Compa
     (thread) => `#${threads.indexOf(thread)}`,
   );
 
-/** The firmest order of each topic in each meeting. */
+/** The orders of one meeting by what their own words are about; what tells nothing, by its thread. */
+function byTopic(topics: readonly TopicRows[], at: number): Map<string, ComparedDirective[]> {
+  const out = new Map<string, ComparedDirective[]>();
+  for (const { topic: threads, threads: list } of topics)
+    for (const directive of list.flatMap((thread) => inCell(thread, at))) {
+      const topic = topicOf(makeView(directive.text).text) ?? threads;
+      if (topic !== null) out.set(topic, [...(out.get(topic) ?? []), directive]);
+    }
+  return out;
+}
+
+/** The firmest order of each topic in each meeting, for topics that two meetings speak of. */
 export function strengthOf(
   topics: readonly TopicRows[],
   meetings: readonly ComparedMeeting[],
 ): StrengthLine[] {
-  return topics.flatMap(({ topic, threads }) => {
-    if (topic === null) return [];
-    const quotes = meetings.map((_, at) => {
-      const all = threads.flatMap((thread) => inCell(thread, at));
-      const firmest = (best: ComparedDirective | null, next: ComparedDirective) =>
-        best === null || next.modality.strength > best.modality.strength ? next : best;
-      return all.reduce(firmest, null);
-    });
+  const spoken = meetings.map((_, at) => byTopic(topics, at));
+  const firmest = (best: ComparedDirective | null, next: ComparedDirective) =>
+    best === null || next.modality.strength > best.modality.strength ? next : best;
+  return [...new Set(spoken.flatMap((orders) => [...orders.keys()]))].flatMap((topic) => {
+    const quotes = spoken.map((orders) => (orders.get(topic) ?? []).reduce(firmest, null));
     if (quotes.filter((quote) => quote !== null).length < 2) return [];
     return [{ topic, quotes, grades: quotes.map((quote) => quote?.modality.strength ?? null) }];
   });

@@ -33,7 +33,11 @@ interface Gone {
 }
 
 /** Finds new orders among what was dropped before: each gets the thread and the meeting back. */
-function comeBack(gone: readonly Gone[], fresh: readonly Change[]): Map<Change, Gone> {
+function comeBack(
+  gone: readonly Gone[],
+  fresh: readonly Change[],
+  full: boolean,
+): Map<Change, Gone> {
   const later = fresh.flatMap((change) => change.later ?? []);
   const {
     links,
@@ -42,6 +46,7 @@ function comeBack(gone: readonly Gone[], fresh: readonly Change[]): Map<Change, 
   } = align(
     gone.map(({ directive }) => directive),
     later,
+    full,
   );
   const out = new Map<Change, Gone>();
   for (const { row, column, score } of links) {
@@ -68,6 +73,7 @@ export function threadsOf(
   const ends: Ends[] = meetings.map(() => []);
   const gone: Gone[] = [];
   const changes: Change[] = [];
+  const full = meetings.every((meeting) => meeting.full);
   const start = (topic: string | null): Growing => {
     const thread = { topic, cells: meetings.map(() => []) };
     threads.push(thread);
@@ -85,6 +91,7 @@ export function threadsOf(
     const back = comeBack(
       gone,
       list.filter((change) => change.kind === 'new'),
+      full,
     );
     for (const found of list) {
       const source = back.get(found);

@@ -15,22 +15,31 @@ export interface Unit {
   readonly features: Features;
 }
 
+/** What an order is where no word grades it: an order all the same. */
+const UNMARKED = { kind: 'should', marker: null, strength: 5 } as const;
+
+/** How firmly a part is put: by its own word or one that stands before it, never by one after it. */
+function modalityOf(whole: ComparedDirective, text: string, end: number) {
+  const { modality } = whole;
+  const degree = modality.degree.filter((word) => text.includes(word));
+  const { marker } = modality;
+  if (marker === null) return { ...modality, degree };
+  if (text.includes(marker)) return { ...modality, degree };
+  const before = whole.text.indexOf(marker) < end;
+  return before ? { ...modality, marker: null, degree } : { ...UNMARKED, degree };
+}
+
 /** The part of a directive from `start` to `end` (offsets in its own text), with what stands in it. */
 export function part(whole: ComparedDirective, start: number, end: number): ComparedDirective {
   if (start === 0 && end === whole.text.length) return whole;
   const text = whole.text.slice(start, end);
   const within = (piece: { readonly text: string }) => text.includes(piece.text);
-  const marker = whole.modality.marker;
   return {
     ...whole,
     start: whole.start + start,
     end: whole.start + end,
     text,
-    modality: {
-      ...whole.modality,
-      marker: marker !== null && text.includes(marker) ? marker : null,
-      degree: whole.modality.degree.filter((word) => text.includes(word)),
-    },
+    modality: modalityOf(whole, text, end),
     formulas: whole.formulas.filter(within),
     figures: whole.figures.filter(within),
     deadline: whole.deadline && within(whole.deadline) ? whole.deadline : null,
@@ -39,15 +48,22 @@ export function part(whole: ComparedDirective, start: number, end: number): Comp
 
 type Piece = Omit<Unit, 'of'>;
 
+/** Formulas that stand in the words themselves: of a head phrase we know those of its sentence too. */
+const printed = ({ text, formulas }: ComparedDirective) =>
+  formulas.filter((formula) => text.includes(formula.text));
+
 /** A directive is cut once, however many meetings it is held against. */
 const cut = new WeakMap<ComparedDirective, readonly Piece[]>();
 const together = new WeakMap<ComparedDirective, Features>();
 
-/** Features of a whole directive, put together again from its orders. */
+/** Features of a whole directive, put together again from its orders, with all of its formulas. */
 export function wholeOf(directive: ComparedDirective): Features {
   const known = together.get(directive);
   if (known) return known;
-  const features = union(piecesOf(directive).map((piece) => piece.features));
+  const features = union([
+    ...piecesOf(directive).map((piece) => piece.features),
+    featuresOf('', directive.formulas),
+  ]);
   together.set(directive, features);
   return features;
 }
@@ -72,11 +88,21 @@ function piecesOf(whole: ComparedDirective): readonly Piece[] {
       topic: topicOf(plain) ?? about(),
       directive,
       plain,
-      features: featuresOf(plain, directive.formulas),
+      features: featuresOf(plain, printed(directive)),
     };
   });
   cut.set(whole, pieces);
   return pieces;
+}
+
+function uncut(whole: ComparedDirective): Piece {
+  const plain = makeView(whole.text).text;
+  return {
+    topic: topicOf(plain) ?? whole.topics[0] ?? null,
+    directive: whole,
+    plain,
+    features: featuresOf(plain, printed(whole)),
+  };
 }
 
 /** Tells what a stretch is cut into, where that is known already. */
@@ -84,6 +110,11 @@ export function rememberCut(stretch: ComparedDirective, units: readonly Unit[]):
   if (!cut.has(stretch)) cut.set(stretch, units);
 }
 
-/** The directives of a meeting, one order each. A head phrase is an order already. */
-export const unitsOf = (directives: readonly ComparedDirective[]): Unit[] =>
-  directives.flatMap((whole, of) => piecesOf(whole).map((piece) => ({ ...piece, of })));
+/**
+ * The directives of a meeting, one order each; each whole where `heads` says that the other side (or
+ * this one) has head phrases only, which name a directive and none of its further orders.
+ */
+export const unitsOf = (directives: readonly ComparedDirective[], heads = false): Unit[] =>
+  directives.flatMap((whole, of) =>
+    (heads ? [uncut(whole)] : piecesOf(whole)).map((piece) => ({ ...piece, of })),
+  );

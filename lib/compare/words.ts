@@ -33,12 +33,12 @@ function unknown(run: string): string[] {
   return out;
 }
 
-function cutHan(run: string): string[] {
+function cutHan(run: string, rest: (run: string) => readonly string[]): string[] {
   const out: string[] = [];
   let from = 0;
   let at = 0;
   const flush = () => {
-    if (at > from) out.push(...unknown(run.slice(from, at)));
+    if (at > from) out.push(...rest(run.slice(from, at)));
   };
   while (at < run.length) {
     const word = byFirst.get(run.charAt(at))?.find((known) => run.startsWith(known, at));
@@ -55,8 +55,41 @@ function cutHan(run: string): string[] {
   return out;
 }
 
-/** Words without jieba: our own terms first, then the browser's dictionary, names left whole. */
-export const cutPlainly: Cutter = (text) =>
+/** Our own terms and numbers whole; `rest` cuts what stands between them. */
+const cutTerms = (text: string, rest: (run: string) => readonly string[]): string[] =>
   (text.match(PIECE) ?? []).flatMap((piece) =>
-    /^\p{Script=Han}{3,}$/u.test(piece) ? cutHan(piece) : [piece],
+    /^\p{Script=Han}{3,}$/u.test(piece) ? cutHan(piece, rest) : [piece],
   );
+
+/** Words without jieba: our own terms first, then the browser's dictionary, names left whole. */
+export const cutPlainly: Cutter = (text) => cutTerms(text, unknown);
+
+/** Where each word ends. */
+function endsOf(words: readonly string[]): Set<number> {
+  let at = 0;
+  return new Set(words.map((word) => (at += word.length)));
+}
+
+/**
+ * Words as jieba cuts them, except where it would break one of our own terms or a number from what
+ * it counts. `known` holds jieba's words by text; what it does not hold, or does not give back
+ * letter by letter, is cut plainly.
+ */
+export const cutWith =
+  (known: ReadonlyMap<string, readonly string[]>): Cutter =>
+  (text) => {
+    const words = known.get(text);
+    if (words?.join('') !== text) return cutPlainly(text);
+    const ends = endsOf(words);
+    const out: string[] = [];
+    let word = '';
+    let at = 0;
+    for (const part of cutTerms(text, (run) => [...run])) {
+      word += part;
+      at += part.length;
+      if (!ends.has(at)) continue;
+      out.push(word);
+      word = '';
+    }
+    return out;
+  };

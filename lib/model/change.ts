@@ -124,7 +124,14 @@ export interface TableRow {
   /** What it is a figure of, in the report's own words. */
   readonly label: string;
   readonly topic: string | null;
-  readonly cells: readonly (readonly string[])[];
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  /** Whether the meeting speaks of the matter at all, with a figure or without. */
+  readonly said: boolean;
+  /** As printed, each with the order that it stands in. */
+  readonly values: readonly { readonly text: string; readonly directive: ComparedDirective }[];
 }
 
 /** How firmly a topic is put, meeting by meeting. */

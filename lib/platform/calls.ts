@@ -27,6 +27,8 @@ export const backgroundCalls = {
     v.object({ text: v.string() }),
     v.array(v.object({ word: v.string(), score: v.number() })),
   ),
+  /** The words of each text, as jieba cuts them. */
+  words: call(v.object({ texts: v.array(v.string()) }), v.array(v.array(v.string()))),
   /** Interface strings of a chosen language; content scripts cannot read the package themselves. */
   messages: call(
     v.object({ language: v.picklist(['zh_CN', 'zh_TW', 'en']) }),

@@ -2,7 +2,7 @@
  * jieba for the extension's background: one instance a browser, started on first need. Only the
  * background imports this; the others ask it by message.
  */
-import init, { cut_for_search, cut as jiebaCut, tag } from 'jieba-wasm/web';
+import init, { cut, tag } from 'jieba-wasm/web';
 import background from '../../assets/data/lexicon/idf.json' with { type: 'json' };
 // The package's list of exports leaves the binary out, so it is named by its place.
 import wasm from '../../node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm?url';
@@ -19,16 +19,10 @@ function start(): Promise<unknown> {
   return started;
 }
 
-/** Words of a text in order. */
-export async function cut(text: string): Promise<string[]> {
+/** The words of each text in order; put together they give the text again. */
+export async function wordsOf(texts: readonly string[]): Promise<string[][]> {
   await start();
-  return jiebaCut(text, true);
-}
-
-/** Words and the shorter words inside them, for search indexes. */
-export async function cutForSearch(text: string): Promise<string[]> {
-  await start();
-  return cut_for_search(text, true);
+  return texts.map((text) => cut(text, true));
 }
 
 /** Ranked keywords of a text, best first. */

@@ -21,6 +21,7 @@ function draw(view: ViewName, props: Partial<PanelProps> = {}, language: Languag
     onSelection: vi.fn(),
     onAdd: vi.fn(),
     onStop: vi.fn(),
+    onAgain: vi.fn(),
     onTab: vi.fn(),
     onTake: vi.fn(),
   };
@@ -32,6 +33,7 @@ function draw(view: ViewName, props: Partial<PanelProps> = {}, language: Languag
         progress={null}
         redline={{ pair, changes: changesBetween(...pair) }}
         outlets={[]}
+        stopped={false}
         notice={null}
         chooser={null}
         inTab

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseOneEach } from '../../../lib/compare/choose.ts';
 import { compareInSteps, compareMeetings } from '../../../lib/compare/compare.ts';
-import type { Change, ComparedMeeting } from '../../../lib/model/change.ts';
+import { unitsOf } from '../../../lib/compare/units.ts';
+import type { Change, ComparedMeeting, TableRow } from '../../../lib/model/change.ts';
 import type { Failure } from '../../../lib/model/failure.ts';
 import { blankMeeting, sentencesOf } from './corpus.ts';
 
@@ -70,16 +71,45 @@ describe('changes of three sessions', () => {
   });
 
   it('puts figures and deadlines into rows over time', () => {
-    expect(result.figures.map(({ cells }) => cells)).toContainEqual([
-      ['30万管'],
-      ['50万管'],
-      ['100万管'],
+    const texts = (rows: readonly TableRow[]) =>
+      rows.map(({ cells }) => cells.map(({ values }) => values.map(({ text }) => text)));
+    expect(texts(result.figures)).toContainEqual([['30万管'], ['50万管'], ['100万管']]);
+    expect(texts(result.deadlines)).toContainEqual([['本月15日前'], ['一个月内'], []]);
+  });
+
+  it('tells a matter without its figure from one that is not mentioned', () => {
+    const bare = session(1);
+    const silent = { ...bare, directives: bare.directives.map((one) => ({ ...one, figures: [] })) };
+    const [row] = compareMeetings([session(0), silent, session(2)]).figures;
+    expect(row?.cells.map(({ said, values }) => [said, values.length])).toEqual([
+      [true, 1],
+      [true, 0],
+      [true, 1],
     ]);
-    expect(result.deadlines.map(({ cells }) => cells)).toContainEqual([
-      ['本月15日前'],
-      ['一个月内'],
-      [],
+    expect(result.deadlines[0]?.cells.at(-1)).toEqual({ said: false, values: [] });
+  });
+
+  it('grades no part of a sentence by a word that only comes after it', () => {
+    const [order] = sentencesOf('要完善堤坝巡查机制，严禁在河道内倾倒渣土。');
+    if (!order) throw new Error('The sentence is gone.');
+    const modality = { kind: 'forbid', marker: '严禁', strength: 9, degree: [] } as const;
+    const parts = unitsOf([{ ...order, modality }]).map(({ directive }) => directive.modality);
+    expect(parts.map(({ strength, marker }) => [strength, marker])).toEqual([
+      [5, null],
+      [9, '严禁'],
     ]);
+  });
+
+  it('does not call weaker what only says what a thing is', () => {
+    const sides = ['坚决贯彻县委粮食收购部署。', '乡镇是贯彻县委粮食收购部署的“最后一关”。'];
+    const [before, after] = sides.map((text, at) => ({
+      ...blankMeeting(`s${at}`),
+      date: `2023-0${at + 1}-01`,
+      text,
+      directives: sentencesOf(text),
+    }));
+    if (!before || !after) throw new Error('Two meetings are needed.');
+    expect(compareMeetings([before, after]).changes.map(({ kind }) => kind)).toEqual(['reworded']);
   });
 
   it('quotes exact stretches of the articles', () => {
@@ -102,6 +132,55 @@ describe('changes of three sessions', () => {
       for (const directive of meeting.directives)
         expect(cells.some((cell) => cell.id === directive.id)).toBe(true);
     }
+  });
+});
+
+describe('meetings known by head phrases only', () => {
+  const headsOf = (at: number, heads: readonly string[], formulas: readonly string[]) => ({
+    ...blankMeeting(`heads-${at}`),
+    date: `2023-0${at + 1}-01`,
+    full: false,
+    directives: heads
+      .flatMap((head) => sentencesOf(head))
+      .map((one, i) => ({ ...one, id: `f${i}` })),
+    formulas: formulas.map((text) => ({ id: text, text, count: 1 })),
+  });
+  const first = headsOf(
+    0,
+    ['抓好粮库检测', '坚持关口内置', '发展特色养殖'],
+    ['关口内置', '防线前移'],
+  );
+  const second = headsOf(
+    1,
+    ['提高粮库检测能力', '压实镇村责任', '推进养老改革'],
+    ['关口前置', '常备不懈、防线前移'],
+  );
+  const heads = compareMeetings([first, second]);
+
+  it('are paired where the phrases say the same, and graded never', () => {
+    expect(heads.changes.filter(({ earlier, later }) => earlier && later)).toMatchObject([
+      { kind: 'kept', later: { text: '提高粮库检测能力' } },
+    ]);
+  });
+
+  it('lend their directives whole: of a sentence read in full no part is called dropped', () => {
+    const text = '要抓好粮库检测，压实收储企业责任，畅通售粮渠道。';
+    const full = {
+      ...blankMeeting('full'),
+      date: '2023-01-01',
+      text,
+      directives: sentencesOf(text),
+    };
+    expect(compareMeetings([full, second]).changes.filter(({ earlier }) => earlier)).toHaveLength(
+      1,
+    );
+  });
+
+  it('count a formula inside a longer one, and show what took the place of another', () => {
+    const row = (name: string) => heads.formulas.find(({ formula }) => formula === name);
+    expect(row('防线前移')).toMatchObject({ kind: 'kept', counts: [1, 1] });
+    expect(row('关口内置')).toMatchObject({ kind: 'reworded', other: '关口前置' });
+    expect(row('关口前置')).toMatchObject({ kind: 'reworded', other: '关口内置' });
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffWords, fold, type Mark } from '../../../lib/compare/redline.ts';
-import { cutPlainly } from '../../../lib/compare/words.ts';
+import { cutPlainly, cutWith } from '../../../lib/compare/words.ts';
 
 const show = (marks: readonly Mark[]): string =>
   marks
@@ -61,6 +61,21 @@ it('cuts any text into words that give it back', () => {
       expect(cutPlainly(text).join('')).toBe(text);
     }),
   );
+});
+
+describe('cutting with the words of another', () => {
+  const text = '建成50万管核酸检测能力研究院';
+  const known = new Map([[text, ['建成', '50', '万管', '核酸', '检测', '能力', '研究院']]]);
+
+  it('takes them, but breaks no number and no term of ours', () => {
+    expect(cutWith(known)(text)).toEqual(['建成', '50万管', '核酸检测', '能力', '研究院']);
+  });
+
+  it('keeps its own where the other does not give the text back', () => {
+    const broken = new Map([[text, ['建成', '能力']]]);
+    expect(cutWith(broken)(text)).toEqual(cutPlainly(text));
+    expect(cutWith(new Map())(text)).toEqual(cutPlainly(text));
+  });
 });
 
 it('folds only what is the same for long', () => {

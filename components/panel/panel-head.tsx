@@ -1,0 +1,48 @@
+import type { ComparedMeeting } from '../../lib/model/change.ts';
+import { useT } from '../i18n.tsx';
+import { type TakeAwayForm, TakeAwayMenu } from './take-away.tsx';
+
+/** Whose meetings these are, where all are of one name. */
+function Subject({ meetings }: Pick<Props, 'meetings'>) {
+  const titles = new Set(
+    meetings.map(({ organ, name }) => {
+      const plain = name.replace(/第[\d零一二三四五六七八九十百]+次/, '');
+      return organ && !plain.startsWith(organ) ? `${organ} ${plain}` : plain;
+    }),
+  );
+  const [title] = titles;
+  return titles.size === 1 ? (
+    <small class="subject" lang="zh">
+      {title}
+    </small>
+  ) : null;
+}
+
+interface Props {
+  /** The meetings compared; none while there are none. */
+  readonly meetings: readonly ComparedMeeting[];
+  readonly inTab: boolean;
+  readonly onTab: () => void;
+  readonly onTake: (form: TakeAwayForm) => void;
+}
+
+/** The panel's title, whose meetings it compares, and what can be done with all of it. */
+export function PanelHead({ meetings, inTab, onTab, onTake }: Props) {
+  const t = useT();
+  return (
+    <header class="panel-head">
+      <h1>
+        {t('panel.title')}
+        <Subject meetings={meetings} />
+      </h1>
+      <div class="panel-tools">
+        {inTab ? null : (
+          <button type="button" class="button" data-kind="quiet" onClick={onTab}>
+            {t('panel.openInTab')}
+          </button>
+        )}
+        {meetings.length > 0 ? <TakeAwayMenu onTake={onTake} /> : null}
+      </div>
+    </header>
+  );
+}
