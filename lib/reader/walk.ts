@@ -139,6 +139,7 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
       (POINTS_ANNOUNCED.test(sentence.text) && said.length < 12));
   const taken = points ? 'narration' : verdict.order ? 'directive' : 'statement';
   state.ordering = taken === 'directive';
+  state.lookingBack = -1;
   lookBack(sentence, state, taken === 'statement' && LOOKS_BACK.test(said));
   return line(sentence, state, taken, `${rule}+${verdict.rule}`, {
     content: head.end,
