@@ -38,6 +38,8 @@ const prefs = (port: number, dark: boolean) => ({
   'dom.security.https_first': false,
   'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
   'dom.events.testing.asyncClipboard': true,
+  // What the browser would ask the user is granted at once: no test can click its dialog.
+  'extensions.webextOptionalPermissionPrompts': false,
 });
 
 /** Where a page really is: Puppeteer does not learn the addresses of extension pages. */

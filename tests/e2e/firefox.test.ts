@@ -80,6 +80,36 @@ describe.skipIf(!firefox)('Firefox', () => {
     await page.close();
   });
 
+  test('a site of one’s own is added in the options, read at once, and let go again', async () => {
+    const page = await bench.open(GENERIC);
+    const options = await bench.own('options.html');
+    await options.waitForSelector('.add-site input');
+    await options.type('.add-site input', 'http://news.qinghe.example/');
+    await options.click('.add-site button');
+    const card = await bench.card(page);
+    await card.waitFor('.pill');
+    const name = 'qinghe.example';
+    const switched = () =>
+      options.evaluate(
+        (site) =>
+          [...document.querySelectorAll<HTMLInputElement>('.sites input')].find(
+            (input) => input.closest('label')?.textContent === site,
+          )?.checked ?? null,
+        name,
+      );
+    await expect.poll(switched, patient).toBe(true);
+    await options.evaluate((site) => {
+      [...document.querySelectorAll('label')].find((l) => l.textContent === site)?.click();
+    }, name);
+    await expect.poll(switched, patient).toBe(null);
+    await page.close();
+    const again = await bench.open(GENERIC);
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(await bench.hasCard(again)).toBe(false);
+    await again.close();
+    await options.close();
+  });
+
   test('nothing asks the network for anything but the pages themselves', () => {
     const hosts = new Set(bench.asked.map((address) => address.split('/')[0]));
     expect(
