@@ -1,4 +1,4 @@
-import type { Beside } from '../../lib/library/beside.ts';
+import type { Beside } from '../../lib/model/beside.ts';
 import { ChainView } from '../chain/chain.tsx';
 import { useT } from '../i18n.tsx';
 import { Related } from '../related/related.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Beside } from '../../lib/library/beside.ts';
+import type { Beside } from '../../lib/model/beside.ts';
 import type { Meeting } from '../../lib/model/reading.ts';
 import { useT } from '../i18n.tsx';
 import { BesideMeeting } from './beside.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Chain, ChainNode } from '../../lib/library/chain.ts';
+import type { Chain, ChainNode } from '../../lib/model/beside.ts';
 import { type Translate, useT } from '../i18n.tsx';
 import { formatDay } from '../ui/date.ts';
 import { dayText, titleOf } from '../ui/meeting-line.tsx';

@@ -1,4 +1,4 @@
-import type { Chain, ChainNode } from '../../lib/library/chain.ts';
+import type { Chain, ChainNode } from '../../lib/model/beside.ts';
 import type { Level } from '../../lib/model/reading.ts';
 
 /** A node with its place in the picture, in CSS pixels. */

@@ -1,18 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Lookup as Source } from '../../lib/library/lookup.ts';
 import type { Shown } from '../../lib/library/show.ts';
 import { useT } from '../i18n.tsx';
 import { nameIn } from '../ui/naming.ts';
 import { FormulaDetail } from './formula-detail.tsx';
-import type { LookupProps, Place } from './lookup.tsx';
 import { MeetingDetail } from './meeting-detail.tsx';
 import { MeetingList } from './meeting-list.tsx';
 import { PersonDetail } from './person-detail.tsx';
-
-export interface DetailProps extends Pick<LookupProps, 'onCompare'> {
-  readonly source: Source;
-  readonly onShow: (place: Place) => void;
-}
+import type { DetailProps, Place } from './props.ts';
 
 interface Props extends DetailProps {
   readonly place: Place;

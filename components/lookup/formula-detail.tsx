@@ -1,8 +1,8 @@
 import type { Shown } from '../../lib/library/show.ts';
 import { useT } from '../i18n.tsx';
-import type { DetailProps } from './detail.tsx';
 import { MeetingList } from './meeting-list.tsx';
 import { MonthStrip } from './month-strip.tsx';
+import type { DetailProps } from './props.ts';
 
 type ShownFormula = Extract<Shown, { what: 'formula' }>;
 

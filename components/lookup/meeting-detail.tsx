@@ -1,7 +1,7 @@
 import type { Shown } from '../../lib/library/show.ts';
 import { useT } from '../i18n.tsx';
 import { dayText, SourceLink } from '../ui/meeting-line.tsx';
-import type { DetailProps } from './detail.tsx';
+import type { DetailProps } from './props.ts';
 
 type ShownMeeting = Extract<Shown, { what: 'meeting' }>;
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useT } from '../i18n.tsx';
 import { dayText, titleOf } from '../ui/meeting-line.tsx';
-import type { DetailProps } from './detail.tsx';
+import type { DetailProps } from './props.ts';
 
 const FEW = 8;
 

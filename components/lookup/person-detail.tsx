@@ -1,7 +1,7 @@
 import type { Shown } from '../../lib/library/show.ts';
 import { useT } from '../i18n.tsx';
-import type { DetailProps } from './detail.tsx';
 import { MeetingList } from './meeting-list.tsx';
+import type { DetailProps } from './props.ts';
 
 type ShownPerson = Extract<Shown, { what: 'person' }>;
 

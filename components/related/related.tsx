@@ -1,4 +1,4 @@
-import type { NoteLine, RelatedLine } from '../../lib/library/beside.ts';
+import type { NoteLine, RelatedLine } from '../../lib/model/beside.ts';
 import { type Translate, useT } from '../i18n.tsx';
 import { dayText, MeetingName } from '../ui/meeting-line.tsx';
 import { nameIn } from '../ui/naming.ts';

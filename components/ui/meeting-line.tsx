@@ -1,4 +1,4 @@
-import type { MeetingLine } from '../../lib/library/beside.ts';
+import type { MeetingLine } from '../../lib/model/beside.ts';
 import type { Translate } from '../i18n.tsx';
 import { useT } from '../i18n.tsx';
 import { formatDay } from './date.ts';

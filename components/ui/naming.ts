@@ -1,4 +1,4 @@
-import type { Naming } from '../../lib/library/beside.ts';
+import type { Naming } from '../../lib/model/beside.ts';
 import type { Translate } from '../i18n.tsx';
 
 /** The name in the language of the interface. */

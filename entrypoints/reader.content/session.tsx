@@ -2,7 +2,7 @@ import { AppFrame } from '../../components/app-frame.tsx';
 import { Card } from '../../components/card/card.tsx';
 import { Edge } from '../../components/card/edge.tsx';
 import type { Translate } from '../../components/i18n.tsx';
-import type { Beside } from '../../lib/library/beside.ts';
+import type { Beside } from '../../lib/model/beside.ts';
 import type { Directive, Reading } from '../../lib/model/reading.ts';
 import { watchDialogs } from '../../lib/page/dialogs.ts';
 import { createTranslate, type Language, languageTag } from '../../lib/platform/i18n.ts';

@@ -1,8 +1,9 @@
-import { type Beside, besideReading } from '../../lib/library/beside.ts';
+import { besideReading } from '../../lib/library/beside.ts';
 import { type Library, makeLibrary } from '../../lib/library/bundled.ts';
 import { openSnapshots } from '../../lib/library/open.ts';
 import { factsOfReading } from '../../lib/library/resolve.ts';
 import { openStore } from '../../lib/library/store.ts';
+import type { Beside } from '../../lib/model/beside.ts';
 import { Failure } from '../../lib/model/failure.ts';
 import type { MeetingFacts } from '../../lib/model/library.ts';
 import type { Reading } from '../../lib/model/reading.ts';

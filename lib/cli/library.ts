@@ -62,7 +62,9 @@ async function answer(args: readonly string[]): Promise<unknown> {
   if (command === 'stats') return statsOf(await bundledLibrary());
   if (target && command === 'search') {
     const { snapshots } = await bundledLibrary();
-    const hits = makeSearcher(snapshots.search).search(target, Number(values.limit ?? 20));
+    const hits = makeSearcher(snapshots.search).search(target, {
+      limit: Number(values.limit ?? 20),
+    });
     return hits.map((hit) => (hit.kind === 'meeting' ? { ...hit, id: shown(hit.id) } : hit));
   }
   if (target && command === 'show') return show(target, await bundledLibrary());

@@ -1,51 +1,12 @@
+import type { Beside, MeetingLine, Naming, NoteLine, RelatedLine } from '../model/beside.ts';
 import type { Formula, MeetingFacts, Topic } from '../model/library.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Library } from './bundled.ts';
 import { makeLibrary } from './bundled.ts';
-import { type Chain, chainOf } from './chain.ts';
-import { type FormulaNote, formulaNotes } from './history.ts';
-import { type ReasonKind, relatedTo } from './related.ts';
+import { chainOf } from './chain.ts';
+import { formulaNotes } from './history.ts';
+import { relatedTo } from './related.ts';
 import { factsOfReading } from './resolve.ts';
-
-/** What a thing is called in each language of the interface. */
-export interface Naming {
-  readonly zh: string;
-  readonly zhHant: string;
-  readonly en: string;
-}
-
-/** A meeting in one line, with the way to its source. */
-export interface MeetingLine {
-  readonly id: string;
-  readonly organ: string;
-  readonly name: string;
-  readonly ordinal: number | null;
-  /** ISO day, null where only the words that bound it are known. */
-  readonly date: string | null;
-  readonly dateText: string | null;
-  readonly url: string | null;
-  readonly outlet: string | null;
-}
-
-export interface RelatedLine extends MeetingLine {
-  readonly why: readonly { readonly kind: ReasonKind; readonly of: readonly Naming[] }[];
-}
-
-export interface NoteLine {
-  readonly kind: FormulaNote['kind'];
-  readonly formula: Naming;
-  readonly last: MeetingLine | null;
-}
-
-/** What stands beside one meeting of a page. */
-export interface Beside {
-  /** Id of the meeting within the reading ("m1"). */
-  readonly meeting: string;
-  readonly related: readonly RelatedLine[];
-  readonly notes: readonly NoteLine[];
-  /** null for a meeting that neither follows up another nor is followed up. */
-  readonly chain: Chain | null;
-}
 
 /** Related meetings and notes that fit beside a meeting. */
 const LINES = 8;

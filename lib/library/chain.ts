@@ -1,25 +1,8 @@
+import type { Chain } from '../model/beside.ts';
 import type { MeetingFacts } from '../model/library.ts';
 import type { Level } from '../model/reading.ts';
 import type { Library } from './bundled.ts';
 import { dayOf } from './day.ts';
-
-export interface ChainNode {
-  readonly id: string;
-  readonly organ: string;
-  readonly name: string;
-  readonly level: Level;
-  /** ISO day, "" where unknown. */
-  readonly day: string;
-  /** The meeting that the chain was asked for. */
-  readonly self: boolean;
-}
-
-export interface Chain {
-  /** From the centre down, within a level by day. */
-  readonly nodes: readonly ChainNode[];
-  /** From the meeting followed up to the one that follows it. */
-  readonly links: readonly { readonly from: string; readonly to: string }[];
-}
 
 const LEVELS: readonly Level[] = ['central', 'province', 'prefecture', 'county', 'unit'];
 const MOST = 40;

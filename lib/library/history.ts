@@ -1,21 +1,17 @@
+import type { NoteKind } from '../model/beside.ts';
 import type { MeetingFacts } from '../model/library.ts';
 import type { Library } from './bundled.ts';
 import { dayOf } from './day.ts';
 import { neighbours } from './related.ts';
 
-/**
- * What a formula's use at a meeting means beside the meetings before it.
- * "first": no earlier meeting of the library uses it. "first-in-series": none of its series does.
- * "return": its series used it, but not last time. "dropped": last time, and not now.
- */
 export interface FormulaNote {
   readonly formula: string;
-  readonly kind: 'first' | 'first-in-series' | 'return' | 'dropped';
+  readonly kind: NoteKind;
   /** Id of the last meeting that used it; null for "first". */
   readonly last: string | null;
 }
 
-const ORDER = ['first', 'first-in-series', 'return', 'dropped'] as const;
+const ORDER: readonly NoteKind[] = ['first', 'first-in-series', 'return', 'dropped'];
 
 function noteOn(id: string, subject: MeetingFacts, previous: MeetingFacts, library: Library) {
   const day = dayOf(subject);

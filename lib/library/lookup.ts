@@ -1,5 +1,6 @@
+import type { MeetingLine } from '../model/beside.ts';
 import type { MeetingFacts } from '../model/library.ts';
-import { lineOf, type MeetingLine } from './beside.ts';
+import { lineOf } from './beside.ts';
 import { type Library, makeLibrary } from './bundled.ts';
 import { type Hit, makeSearcher } from './search.ts';
 import { type Shown, showOne } from './show.ts';
@@ -36,7 +37,7 @@ export function makeLookup(bundled: Library, saved: readonly MeetingFacts[]): Lo
   const library = extra.length > 0 ? makeLibrary(bundled.snapshots, extra) : bundled;
   const searcher = makeSearcher([...bundled.snapshots.search, ...extra.map(savedDoc)]);
   return {
-    search: (query) => searcher.search(query, HITS),
+    search: (query) => searcher.search(query, { limit: HITS }),
     show: (kind, id) => showOne(kind, id, library),
     line: (id) => {
       const meeting = library.index.byId.get(id);

@@ -1,17 +1,8 @@
+import type { ReasonKind } from '../model/beside.ts';
 import type { MeetingFacts } from '../model/library.ts';
 import type { Library } from './bundled.ts';
 import { dayOf, daysBetween, shiftDay } from './day.ts';
 import { firstWhere } from './meeting-index.ts';
-
-export type ReasonKind =
-  | 'parent'
-  | 'follow-up'
-  | 'previous'
-  | 'next'
-  | 'series'
-  | 'same-day'
-  | 'topic'
-  | 'formula';
 
 /** Why one meeting is put beside another. `topics` and `formulas` hold ids. */
 interface Reason {

@@ -5,13 +5,24 @@ const HAN = /[㐀-鿿]/;
 const PLAIN = /^[\u0020-\u007e㐀-鿿]*$/;
 const RUNS = /[㐀-鿿]+|[a-z0-9]+/g;
 
-/** Simplified, half-width, lower case, without tone marks or punctuation; words spaced by one. */
+const DATE = /(\d{4})\s?[年./-]\s?(\d{1,2})(?!\d)(?:\s?[月./-]\s?(\d{1,2})(?!\d))?[月日号]?/g;
+
+/** Every way of writing a day or a month as one word: "2024年7月30日" → "20240730", "2024-7" → "202407". */
+function datesAsWords(text: string): string {
+  return text
+    .replace(DATE, (_, year: string, month: string, day?: string) => {
+      return ` ${year}${month.padStart(2, '0')}${day?.padStart(2, '0') ?? ''} `;
+    })
+    .replace(/(\d{4})年/g, '$1 ');
+}
+
+/** Simplified, half-width, lower case, without tone marks or punctuation; words spaced by one, dates as one word. */
 export function fold(text: string): string {
   let folded = '';
   let gap = false;
   // NFKD and the marks matter to Latin letters only; Han alone is by far the commonest case.
   const plain = PLAIN.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
-  for (const char of plain.toLowerCase()) {
+  for (const char of datesAsWords(plain).toLowerCase()) {
     const han = char >= '㐀' && char <= '鿿';
     if (han || (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')) {
       if (gap && folded) folded += ' ';
@@ -24,11 +35,16 @@ export function fold(text: string): string {
 
 export const isHan = (text: string): boolean => HAN.test(text);
 
-/** Tokens of a folded text: pairs of Han characters (and a lone one), Latin words and numbers whole. */
+/** "expanding" and "expand", "policies" and "policy" are one word to look for. */
+const stem = (word: string): string =>
+  word.length > 4 ? word.replace(/(?:ing|ies|ed|es|[sey])$/, '') : word;
+
+/** Tokens of a folded text: pairs of Han characters (and a lone one), stems of Latin words, numbers. */
 export function tokens(folded: string): string[] {
   const found: string[] = [];
   for (const [run] of folded.matchAll(RUNS)) {
-    if (!isHan(run) || run.length === 1) found.push(run);
+    if (!isHan(run)) found.push(stem(run));
+    else if (run.length === 1) found.push(run);
     else for (let at = 0; at + 2 <= run.length; at++) found.push(run.slice(at, at + 2));
   }
   return found;

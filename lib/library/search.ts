@@ -15,8 +15,11 @@ export interface Hit {
 }
 
 export interface Searcher {
-  /** Best first. "" finds nothing. */
-  search(query: string, limit?: number): Hit[];
+  /**
+   * Best first. "" finds nothing. `words` are those of the query where somebody has cut it; without
+   * them every pair of neighbouring characters is tried.
+   */
+  search(query: string, options?: { limit?: number; words?: readonly string[] }): Hit[];
 }
 
 /** Beginnings looked at in the table. */
@@ -70,6 +73,13 @@ function spreadOf(docs: readonly SearchDoc[], words: readonly (readonly string[]
   return spread;
 }
 
+/** The words of a record; a meeting's day stands for its month too. */
+function wordsOf(doc: SearchDoc): string[] {
+  const months = doc.aka.flatMap((name) => /^\d{4}-\d{2}(?=-\d{2}$)/.exec(name)?.[0] ?? []);
+  const all = [doc.title, doc.english, doc.pinyin, ...doc.aka, ...months];
+  return [...new Set(tokens(fold(all.join(' , '))))];
+}
+
 const weigh = (docs: readonly SearchDoc[], at: number): number => docs[at]?.weight ?? 0;
 
 /** The table of beginnings, sorted, and the full-text index; the same docs give the same index. */
@@ -81,9 +91,7 @@ function indexDocs(docs: readonly SearchDoc[]): Indexed {
     for (const key of aka) table.push({ key, at });
   }
   table.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at));
-  const words = docs.map((doc) => [
-    ...new Set(tokens(fold([doc.title, doc.english, doc.pinyin, ...doc.aka].join(' ')))),
-  ]);
+  const words = docs.map(wordsOf);
   const spread = spreadOf(docs, words);
   const text = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
@@ -109,20 +117,19 @@ function beginnings(index: Indexed, typed: string): number[] {
 }
 
 /** Records found through the rarest words of the query: those with all of them, or else any. */
-function byWords(index: Indexed, query: string): number[] {
-  const typed = [...new Set(tokens(query))];
+function byWords(index: Indexed, typed: readonly string[]): number[] {
   const count = (word: string) => index.spread.get(word)?.count ?? 0;
   const common = typed.filter((word) => count(word) > COMMON);
-  const words = typed
-    .filter((word) => count(word) <= COMMON)
-    .sort((a, b) => count(a) - count(b))
-    .slice(0, WORDS);
+  const rare = typed.filter((word) => count(word) <= COMMON).sort((a, b) => count(a) - count(b));
+  // A pair that no record has lies across two words, or is a slip; Latin may still be a beginning.
+  const known = rare.filter((word) => count(word) > 0 || !isHan(word));
+  const words = known.slice(0, WORDS);
   if (words.length === 0) return withAll(common.map((word) => index.spread.get(word)?.first ?? []));
   const last = typed.at(-1);
   const options = {
     tokenize: (joined: string) => joined.split(' '),
     prefix: (term: string) => !isHan(term) && term === last && term.length > 2,
-    fuzzy: (term: string) => (!isHan(term) && term.length > 5 ? 0.2 : false),
+    fuzzy: (term: string) => (/^[a-z]{6,}$/.test(term) ? 0.2 : false),
   };
   const all = index.text.search(words.join(' '), { ...options, combineWith: 'AND' });
   const hits = all.length > 0 ? all : index.text.search(words.join(' '), options);
@@ -154,12 +161,22 @@ function bestMatch(keys: Keys, typed: string): { match: Hit['match']; worth: num
   return byAka.worth > byName.worth ? byAka : byName;
 }
 
-/** Shorter names first within one match: 适度宽松 means the policy named so, not one that holds it. */
-function scoreOf(doc: SearchDoc, match: Hit['match'], order: number): number {
-  const weight = Math.min(doc.weight, 900) / 10 + (doc.weight >= 1000 ? 200 : 0);
-  const near = match === 'words' ? Math.max(0, 2 * BEGINNINGS - order) : 0;
-  return KIND_WORTH[doc.kind] + weight + near - doc.title.length / 10;
+/** How much of what was typed a record holds, from 0 to 1. */
+function coverage({ names, aka }: Keys, typed: readonly string[]): number {
+  const holds = (word: string) =>
+    names.some((key) => key.includes(word)) || aka.some((key) => key.includes(word));
+  return typed.filter(holds).length / (typed.length || 1);
 }
+
+/** Shorter names first within one match: 适度宽松 means the policy named so, not one that holds it. */
+function scoreOf(doc: SearchDoc): number {
+  const weight = Math.min(doc.weight, 900) / 10 + (doc.weight >= 1000 ? 200 : 0);
+  return KIND_WORTH[doc.kind] + weight - doc.title.length / 10;
+}
+
+/** Of records found by single words, the one that holds more of them, then the better order. */
+const wordsScore = (keys: Keys, typed: readonly string[], order: number): number =>
+  1000 * coverage(keys, typed) - Math.min(order, BEGINNINGS) / 2;
 
 /**
  * Lookup over any number of records. The index is built at the first query, and two searchers over
@@ -169,12 +186,13 @@ function scoreOf(doc: SearchDoc, match: Hit['match'], order: number): number {
 export function makeSearcher(docs: readonly SearchDoc[]): Searcher {
   let index: Indexed | null = null;
   return {
-    search(query, limit = 50) {
+    search(query, { limit = 50, words = [query] } = {}) {
       const typed = fold(query).replaceAll(' ', '');
       if (!typed) return [];
       index ??= indexDocs(docs);
+      const sought = [...new Set(tokens(fold(words.join(' '))))];
       const order = new Map<number, number>();
-      for (const at of [...beginnings(index, typed), ...byWords(index, fold(query))]) {
+      for (const at of [...beginnings(index, typed), ...byWords(index, sought)]) {
         if (!order.has(at)) order.set(at, order.size);
       }
       const hits: Hit[] = [];
@@ -184,7 +202,8 @@ export function makeSearcher(docs: readonly SearchDoc[]): Searcher {
         if (!doc || !keys) continue;
         const { match, worth } = bestMatch(keys, typed);
         const { kind, id, title, traditional, english } = doc;
-        const score = worth + scoreOf(doc, match, place);
+        const near = match === 'words' ? wordsScore(keys, sought, place) : 0;
+        const score = worth + scoreOf(doc) + near;
         hits.push({ kind, id, title, traditional, english, match, score });
       }
       return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);

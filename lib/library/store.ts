@@ -56,11 +56,22 @@ function asFailure(cause: unknown): Failure {
   );
 }
 
-function open(name: string): Promise<Database> {
-  return openDB<Schema>(name, 1, {
+/** Version 1 may stand without its store, where somebody else opened the name first. */
+const VERSION = 2;
+
+/** `lost` is called when the connection must not be used any more. */
+function open(name: string, lost: () => void): Promise<Database> {
+  return openDB<Schema>(name, VERSION, {
     upgrade(database) {
+      if (database.objectStoreNames.contains('meetings')) return;
       database.createObjectStore('meetings', { keyPath: 'key' }).createIndex('series', 'series');
     },
+    // A later version of the extension, or the deletion of site data, waits for this connection.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      lost();
+    },
+    terminated: lost,
   });
 }
 
@@ -129,9 +140,12 @@ function methods(database: () => Promise<Database>): Omit<Store, 'close'> {
 /** Opens the store at its first use; a refusal is told by the method called, and tried again. */
 export function openStore(name = 'yaodian-library'): Store {
   let opened: Promise<Database> | null = null;
+  const forget = () => {
+    opened = null;
+  };
   const database = () => {
-    opened ??= open(name).catch((cause: unknown) => {
-      opened = null;
+    opened ??= open(name, forget).catch((cause: unknown) => {
+      forget();
       throw cause;
     });
     return opened;
@@ -149,7 +163,7 @@ export function openStore(name = 'yaodian-library'): Store {
     ...guarded,
     close: () => {
       void opened?.then((db) => db.close());
-      opened = null;
+      forget();
     },
   };
 }

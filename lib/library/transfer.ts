@@ -35,7 +35,7 @@ function parse(text: string): unknown {
 }
 
 /** Fails with "import-too-large" where a file is larger than any export of ours would be. */
-export function checkSize(bytes: number): void {
+function checkSize(bytes: number): void {
   if (bytes <= MOST_BYTES) return;
   throw new Failure(
     'import-too-large',

@@ -1,6 +1,6 @@
 /** Shapes that cross from page to extension, checked where they arrive. */
 import * as v from 'valibot';
-import type { Beside } from '../library/beside.ts';
+import type { Beside } from '../model/beside.ts';
 import type { Article, Reading } from '../model/reading.ts';
 
 const text = v.string();

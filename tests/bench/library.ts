@@ -106,7 +106,7 @@ function measure(library: Library, searcher: Searcher, size: number): Record<str
   };
   for (const [name, query] of Object.entries(QUERIES)) {
     results[name] = median(300, (n) => {
-      searcher.search(query(n, size), 20);
+      searcher.search(query(n, size), { limit: 20 });
     });
   }
   return results;

@@ -30,16 +30,24 @@ const read = async (address: string) => {
 const hasKept = async (address: string) => {
   const options = await bench.own('options.html');
   await options.waitForFunction(async (url) => {
-    const opening = indexedDB.open('yaodian-library');
-    const database = await new Promise<IDBDatabase>((done) => {
+    // Opening a name creates it, so the store is looked for first.
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'yaodian-library')) return false;
+    const database = await new Promise<IDBDatabase>((done, fail) => {
+      const opening = indexedDB.open('yaodian-library');
       opening.onsuccess = () => done(opening.result);
+      opening.onerror = () => fail(opening.error);
     });
-    const getting = database.transaction('meetings').objectStore('meetings').getAll();
-    const all = await new Promise((done) => {
-      getting.onsuccess = () => done(getting.result);
-    });
-    database.close();
-    return JSON.stringify(all).includes(url);
+    try {
+      if (!database.objectStoreNames.contains('meetings')) return false;
+      const all = await new Promise((done) => {
+        const getting = database.transaction('meetings').objectStore('meetings').getAll();
+        getting.onsuccess = () => done(getting.result);
+      });
+      return JSON.stringify(all).includes(url);
+    } finally {
+      database.close();
+    }
   }, address);
   await options.close();
 };

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChainView } from '../../../components/chain/chain.tsx';
 import { Related } from '../../../components/related/related.tsx';
 import { Saved } from '../../../components/saved/saved.tsx';
-import type { MeetingLine } from '../../../lib/library/beside.ts';
 import { chainOf } from '../../../lib/library/chain.ts';
+import type { MeetingLine } from '../../../lib/model/beside.ts';
 import { facts, library } from '../../unit/library/sample.ts';
 import { flaws, show } from '../view.tsx';
 

@@ -28,7 +28,7 @@ describe('the built snapshots', () => {
     expect([...first]).toEqual([...second]);
     const stale = [...first].filter(([path, text]) => read(path) !== text).map(([path]) => path);
     expect(stale, 'run `npm run dataset` and commit what it writes').toEqual([]);
-  });
+  }, 60_000);
 
   it('are the files that the manifest names, with the counts it gives', () => {
     const manifest = JSON.parse(read('public/data/manifest.json')) as Manifest;

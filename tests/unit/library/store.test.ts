@@ -58,6 +58,33 @@ describe('saved meetings', () => {
     for (const tab of tabs) tab.close();
   });
 
+  it('keeps meetings where a database of its name stands without a store', async () => {
+    const name = `test-${count++}`;
+    const empty = await new Promise<IDBDatabase>((done, fail) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => done(opening.result);
+      opening.onerror = () => fail(opening.error);
+    });
+    empty.close();
+    const other = openStore(name);
+    await other.save(facts(key), source(null));
+    expect(await other.size()).toMatchObject({ meetings: 1 });
+    other.close();
+  });
+
+  it('opens again after the browser or a later version took the database away', async () => {
+    const name = `test-${count++}`;
+    const other = openStore(name);
+    await other.save(facts(key), source(null));
+    await new Promise((done, fail) => {
+      const deleting = indexedDB.deleteDatabase(name);
+      deleting.onsuccess = done;
+      deleting.onerror = fail;
+    });
+    expect(await other.size()).toEqual({ meetings: 0, bytes: 0 });
+    other.close();
+  });
+
   it('deletes one, a series, and all', async () => {
     for (const id of ['a/2024-01-01', 'a/2024-02-01', 'b/2024-01-01', 'c/2024-01-01']) {
       await store.save(facts(id), source(`https://a.example/${id}`));
