@@ -78,10 +78,10 @@ const alike = (a: Element, b: Element): boolean =>
 const INLINE = /^(?:P|SPAN|FONT|B|STRONG|EM|I|U|A)$/i;
 
 /**
- * The smallest element that holds nearly all running text under `root`; `sure` unless one of its
- * children holds most of that text and the rest looks otherwise, so that it may be something else.
+ * The smallest element that holds nearly all running text under `root`; `most` is the child that
+ * holds most of it where the rest looks otherwise, so that one of the two may be something else.
  */
-function densest(root: Element, weights: Weights): { element: Element; sure: boolean } {
+function densest(root: Element, weights: Weights): { element: Element; most: Element | null } {
   let element = root;
   for (;;) {
     const mine = weights.get(element) ?? 0;
@@ -90,9 +90,10 @@ function densest(root: Element, weights: Weights): { element: Element; sure: boo
       children.find((child) => (weights.get(child) ?? 0) >= share * mine);
     const next = mine === 0 ? undefined : holds(HOLD);
     if (!next) {
-      const most = holds(HOLD_MOST);
+      const most = holds(HOLD_MOST) ?? null;
       const rest = children.filter((child) => (weights.get(child) ?? 0) > 0);
-      return { element, sure: !most || rest.every((child) => alike(child, most)) };
+      const same = most !== null && rest.every((child) => alike(child, most));
+      return { element, most: same ? null : most };
     }
     element = next;
   }
@@ -150,8 +151,44 @@ interface Densest {
 function densestBlocks(root: Element, all: readonly DomBlock[]): Densest {
   const leave = aroundIn(root, weightsUnder(root, all));
   const kept = blocksUnder(root, leave);
-  const { element, sure } = densest(root, weightsUnder(root, kept));
-  return { kept, ours: blocksUnder(element, leave), sure };
+  const weights = weightsUnder(root, kept);
+  const { element, most } = densest(root, weights);
+  const ours = blocksUnder(element, leave);
+  const rival = most ?? element;
+  const below = belowHeadline(root, weights, kept);
+  if (below && !rival.contains(below) && !below.contains(rival)) {
+    const theirs = blocksUnder(below, leave);
+    if (opensReport(theirs) && !opensReport(blocksUnder(rival, leave)))
+      return { kept, ours: theirs, sure: true };
+  }
+  return { kept, ours, sure: most === null };
+}
+
+/** Shortest line that the window's title may echo, in characters. */
+const ECHO = 8;
+
+const squeezed = (text: string): string => text.replace(/\s/g, '');
+
+/** The smallest element with running text around the headline that the window's title begins with. */
+function belowHeadline(
+  root: Element,
+  weights: Weights,
+  blocks: readonly DomBlock[],
+): Element | null {
+  const title = squeezed(root.ownerDocument.title);
+  const headline = blocks.find(({ text, links }) => {
+    const bare = squeezed(text);
+    return bare.length >= ECHO && links <= LINKED && title.startsWith(bare);
+  });
+  let at = headline?.element ?? null;
+  while (at && at !== root && (weights.get(at) ?? 0) < LEAST) at = at.parentElement;
+  return at === root ? null : at;
+}
+
+/** True where the first sentence is a report's: it dates what it tells, or names a meeting. */
+function opensReport(blocks: readonly DomBlock[]): boolean {
+  const first = blocks.find((block) => proseWeight(block) > 0)?.text.slice(0, 80) ?? '';
+  return DATELINE.test(first) || (/日/.test(first) && /[召举舉][开開行]|[会會][议議]/.test(first));
 }
 
 /** The page's own blocks for Readability's, which has taken off the markup that tells captions. */

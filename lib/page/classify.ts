@@ -65,6 +65,7 @@ function standsAsHead(text: string, title: boolean): boolean {
 
 /** Where a link list ends and a text with links in it begins. */
 const LINKED = 0.6;
+const ALL_LINKED = 0.95;
 
 /** From this length on a heading that is a sentence is a paragraph set in an editor's heading style. */
 const SENTENCE = 12;
@@ -74,13 +75,15 @@ const isParagraph = ({ text }: Block): boolean => text.length >= SENTENCE && /[�
 const isMarked = (block: Block): boolean =>
   (block.level > 0 && !isParagraph(block)) || ['title', 'kicker', 'subtitle'].includes(block.role);
 
-/** Navigation: mostly links, and no sentence. */
+/** Navigation: mostly links and no sentence; or one link, which may cry out. */
 const isLinkList = (block: Block): boolean =>
-  block.links > LINKED && !isMarked(block) && !/[。！？；]/.test(block.text);
+  block.links > LINKED &&
+  !isMarked(block) &&
+  !(block.links < ALL_LINKED ? /[。！？；]/ : /[。；]/).test(block.text);
 
 /** What stands below a report on most sites: the editor's name, or the heading over other reports. */
 const BELOW =
-  /^\W{0,2}[责責]任?[编編][辑輯]?\s*[：:]|^[【[■]?(?:相[关關](?:新[闻聞]|[阅閱][读讀]|文章|推[荐薦]|[报報][道導]|稿件)|推[荐薦][阅閱][读讀]|往期(?:推[荐薦]|回[顾顧])|[为為][您你]推[荐薦]|猜你喜[欢歡]|[热熱][门門](?:文章|推[荐薦]|新[闻聞])|最新(?:文章|新[闻聞]))[】\]]?[：:]?$/;
+  /^\W{0,2}[责責]任?[编編][辑輯]?\s*[：:]|^[【[■]?(?:相[关關](?:新[闻聞]|[阅閱][读讀]|文章|推[荐薦]|[报報][道導]|稿件)|(?:推[荐薦]|延伸)[阅閱][读讀]|往期(?:推[荐薦]|回[顾顧])|[为為][您你]推[荐薦]|猜你喜[欢歡]|[热熱][门門](?:文章|推[荐薦]|新[闻聞])|最新(?:文章|新[闻聞]))[】\]]?[：:]?$/;
 
 /** Longest such line, in characters. */
 const BELOW_LIMIT = 60;

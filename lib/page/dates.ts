@@ -85,6 +85,16 @@ export const URL_DATES: readonly UrlRule[] = [
     example: 'https://www.zaobao.com/realtime/china/story20221112-1332294',
   },
   {
+    name: 'path-month-folder',
+    pattern: /\/((?:19|20)\d\d)(\d\d)\/(\d\d)\//,
+    example: 'https://news.example.cn/system/202110/09/011.html',
+  },
+  {
+    name: 'glued',
+    pattern: /\/(20\d\d)(\d\d)(\d\d)[A-Z]\w/,
+    example: 'https://new.qq.com/rain/a/20230419A01ABC00',
+  },
+  {
     name: 'compact',
     pattern: /\/((?:19|20)\d\d)(\d\d)(\d\d)\//,
     example: 'https://www.news.cn/politics/20230428/abc/c.html',

@@ -252,7 +252,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
       /^[（(【*]?(?:[本以]|[转轉][载載]).{0,60}(?:[仅僅]代表作者|不代表本|侵[权權删刪]|存[储儲]服[务務])/,
     example: '本文来源网络，如有侵权请联系我们删除。',
     effect: 'gap',
-    limit: 160,
+    limit: 500,
     sure: true,
   },
   {
