@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
+import { titleOf } from '../../lib/library/title.ts';
 import type { Chain, ChainNode } from '../../lib/model/beside.ts';
 import { type Translate, useT } from '../i18n.tsx';
 import { formatDay } from '../ui/date.ts';
-import { dayText, titleOf } from '../ui/meeting-line.tsx';
+import { dayText } from '../ui/meeting-line.tsx';
 import { layOut, type Placed } from './lay-out.ts';
 
 interface Props {

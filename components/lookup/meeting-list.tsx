@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { titleOf } from '../../lib/library/title.ts';
 import { useT } from '../i18n.tsx';
-import { dayText, titleOf } from '../ui/meeting-line.tsx';
+import { dayText } from '../ui/meeting-line.tsx';
 import type { DetailProps } from './props.ts';
 
 const FEW = 8;

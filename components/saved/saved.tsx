@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { SavedSummary } from '../../lib/library/saved.ts';
+import { titleOf } from '../../lib/library/title.ts';
 import { useT } from '../i18n.tsx';
-import { dayText, titleOf } from '../ui/meeting-line.tsx';
+import { dayText } from '../ui/meeting-line.tsx';
 
 interface Props {
   /** The meeting read last first. */

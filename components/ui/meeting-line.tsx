@@ -1,3 +1,4 @@
+import { titleOf } from '../../lib/library/title.ts';
 import type { MeetingLine } from '../../lib/model/beside.ts';
 import type { Translate } from '../i18n.tsx';
 import { useT } from '../i18n.tsx';
@@ -9,12 +10,6 @@ export function dayText(line: Pick<MeetingLine, 'date' | 'dateText'>, t: Transla
   const bound = /\d{4}-\d{2}-\d{2}/.exec(line.dateText ?? '')?.[0];
   return bound ? t('library.byDay', [formatDay(bound, t)]) : t('library.noDay');
 }
-
-/** Organ and name, the organ not said twice. */
-export const titleOf = ({ organ, name }: Pick<MeetingLine, 'organ' | 'name'>): string =>
-  /^(?:中央|中共|国务院|全国|国家)/.test(name) || name.includes(organ.slice(0, 2))
-    ? name
-    : `${organ} ${name}`;
 
 /** The outlet, leading to its page in a new tab; nothing where the address is no web address. */
 export function SourceLink({ url, outlet }: { url: string; outlet: string | null }) {

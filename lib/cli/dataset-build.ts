@@ -72,7 +72,9 @@ export function build(sources: Sources): Built {
   const people = buildPeople(meetings);
   const places = buildPlaces(sources);
   const organs = buildOrgans(meetings);
-  const series = sources.series.map(({ match: _match, numbered: _numbered, ...rest }) => rest);
+  const series = sources.series.map(
+    ({ match: _match, numbered: _numbered, aka: _aka, ...rest }) => rest,
+  );
   const search = buildSearch({
     meetings,
     formulas,

@@ -7,7 +7,12 @@ type PersonFact = MeetingFacts['people'][number];
 
 const ROLE_ORDER: readonly Role[] = ['chair', 'speaker', 'attendee'];
 
-/** Hand-kept and read people of one meeting; the page's own words for the post win. */
+/** The page's own words for a post, unless those kept by hand say the same and whose it is. */
+function postOf(kept: string | null, read: string | null): string | null {
+  return read && kept?.endsWith(read) ? kept : (read ?? kept);
+}
+
+/** Hand-kept and read people of one meeting. */
 function mergePeople(kept: readonly PersonFact[], read: readonly PersonFact[]): PersonFact[] {
   const merged = new Map<string, PersonFact>();
   for (const person of [...kept, ...read]) {
@@ -15,7 +20,7 @@ function mergePeople(kept: readonly PersonFact[], read: readonly PersonFact[]): 
     const roles = new Set([...(known?.roles ?? []), ...person.roles]);
     merged.set(person.name, {
       name: person.name,
-      post: person.post ?? known?.post ?? null,
+      post: postOf(known?.post ?? null, person.post),
       roles: ROLE_ORDER.filter((role) => roles.has(role)),
     });
   }

@@ -1,16 +1,9 @@
 import { dayOf } from '../library/day.ts';
 import type { PersonFacts, PlaceFacts, SearchDoc } from '../library/snapshot.ts';
-import type { Formula, MeetingFacts, Series, Topic } from '../model/library.ts';
+import { titleOf } from '../library/title.ts';
+import type { Formula, MeetingFacts, Topic } from '../model/library.ts';
 import { pinyinPlain, traditional } from './dataset-han.ts';
 import type { SeriesSource } from './dataset-sources.ts';
-
-/** Organ and name in one line, the organ not said twice. */
-function titleOf(meeting: MeetingFacts): string {
-  const said =
-    /^(?:中央|中共|国务院|国家|全国)/.test(meeting.name) ||
-    meeting.name.includes(meeting.organ.slice(0, 2));
-  return said ? meeting.name : `${meeting.organ}${meeting.name}`;
-}
 
 function meetingDoc(meeting: MeetingFacts, series: SeriesSource): SearchDoc {
   const title = titleOf(meeting);
@@ -76,14 +69,14 @@ const placeDoc = (place: PlaceFacts): SearchDoc => ({
   weight: place.series.length,
 });
 
-const seriesDoc = (series: Series): SearchDoc => ({
+const seriesDoc = (series: SeriesSource): SearchDoc => ({
   kind: 'series',
   id: series.id,
   title: series.zh,
   traditional: series.zhHant,
   pinyin: pinyinPlain(series.zh),
   english: series.en,
-  aka: [series.id],
+  aka: [series.id, ...(series.aka ?? [])],
   weight: 1,
 });
 

@@ -18,6 +18,8 @@ const root = fileURLToPath(new URL('../../assets/data/sources/', import.meta.url
 export interface SeriesSource extends Series {
   /** Whether N of 第N次 alone names a session (it does not where numbering restarts). */
   readonly numbered: boolean;
+  /** Short names that people look for: 国常会. */
+  readonly aka?: readonly string[];
   readonly match: { readonly organ: string; readonly name: string };
 }
 

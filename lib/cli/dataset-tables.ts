@@ -57,7 +57,38 @@ interface Sighting {
 
 const newSighting = (): Sighting => ({ posts: new Map(), meetings: [] });
 
-/** People by name, with every post they are seen in and the months between which they are. */
+/**
+ * The offices that one printed post names, as the same office is called in all of them: 省委书记 of
+ * 河南 and 河南省委书记 are one, 国务委员兼国务院秘书长 are two.
+ */
+function officesOf(post: string, { organ, region }: MeetingFacts): string[] {
+  const place = region.name.replace(/[省市县区]$/, '');
+  return post.split(/[、兼]/).map((one) => {
+    if (one.startsWith('领导小组') && organ.endsWith('领导小组')) {
+      return organ + one.slice('领导小组'.length);
+    }
+    const office = one.replace(/^中共总书记$/, '中共中央总书记');
+    const local = office.startsWith(place) && !office.startsWith(`${place}大学`);
+    return local ? office.slice(place.length) : office;
+  });
+}
+
+function addPosts(person: Sighting, post: string, meeting: MeetingFacts): void {
+  const when = month(meeting);
+  for (const office of officesOf(post, meeting)) {
+    const key = `${office}|${meeting.region.code}`;
+    const span = person.posts.get(key);
+    const region = meeting.region.name;
+    if (span) span.last = when ?? span.last;
+    else person.posts.set(key, { post: office, region, first: when, last: when });
+  }
+}
+
+/** In names 占 and 于 stay what they are; only words take 佔 and 於. */
+const traditionalName = (name: string): string =>
+  traditional(name).replaceAll('佔', '占').replaceAll('於', '于');
+
+/** People by name, with every office they are seen in and the months between which they are. */
 export function buildPeople(meetings: readonly MeetingFacts[]): PersonFacts[] {
   const people = new Map<string, Sighting>();
   for (const meeting of meetings) {
@@ -65,19 +96,14 @@ export function buildPeople(meetings: readonly MeetingFacts[]): PersonFacts[] {
       const person = people.get(name) ?? newSighting();
       people.set(name, person);
       person.meetings.push(meeting.id);
-      if (!post) continue;
-      const key = `${post}|${meeting.region.code}`;
-      const when = month(meeting);
-      const span = person.posts.get(key);
-      if (span) span.last = when ?? span.last;
-      else person.posts.set(key, { post, region: meeting.region.name, first: when, last: when });
+      if (post) addPosts(person, post, meeting);
     }
   }
   return [...people]
     .sort(([a], [b]) => byKey(a, b))
     .map(([id, { posts, meetings: ids }]) => ({
       id,
-      traditional: traditional(id),
+      traditional: traditionalName(id),
       posts: [...posts.values()],
       meetings: ids,
     }));

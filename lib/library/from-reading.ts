@@ -56,6 +56,18 @@ function seriesFor(meeting: Meeting): string {
   return meeting.series ?? simplified(meeting.name).replaceAll('/', '／');
 }
 
+/** Tells meetings of no known day apart by what they say; not for secrets (FNV-1a, 32 bits). */
+function mark(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/** What tells a meeting of no known day from the others of its series. */
+function undatedKey({ name, dateText, directives }: Meeting): string {
+  return `undated-${mark(simplified([name, dateText, directives[0]?.text].join('|')))}`;
+}
+
 /**
  * Facts of one meeting of a reading, under the id that the library gives it: series and number
  * where the number names the session (in many series it starts again), series and day otherwise. No sentence goes along.
@@ -69,7 +81,7 @@ export function factsFromMeeting(
   const date = meeting.date ?? meeting.dateInferred?.date ?? null;
   const byNumber = meeting.ordinal !== null && (date === null || numbered(series));
   const bound = page.published ? `<=${page.published}` : null;
-  const key = byNumber ? String(meeting.ordinal) : (date ?? page.published ?? 'undated');
+  const key = byNumber ? String(meeting.ordinal) : (date ?? page.published ?? undatedKey(meeting));
   return {
     id: `${series}/${key}`,
     series,

@@ -5,6 +5,7 @@ import { type Library, makeLibrary } from './bundled.ts';
 import { type Hit, makeSearcher } from './search.ts';
 import { type Shown, showOne } from './show.ts';
 import type { DocKind, SearchDoc } from './snapshot.ts';
+import { titleOf } from './title.ts';
 
 /** Everything that the lookup box asks. */
 export interface Lookup {
@@ -17,8 +18,9 @@ export interface Lookup {
 const HITS = 40;
 
 /** A meeting that is only saved, not bundled; found by its words and its day. */
-function savedDoc({ id, organ, name, date, directives }: MeetingFacts): SearchDoc {
-  const title = name.startsWith(organ.slice(0, 2)) ? name : `${organ}${name}`;
+function savedDoc(meeting: MeetingFacts): SearchDoc {
+  const { id, name, date, directives } = meeting;
+  const title = titleOf(meeting);
   return {
     kind: 'meeting',
     id,

@@ -60,18 +60,25 @@ function withParents(
   };
 }
 
+/** "3月27日下午" → "03-27"; "" where no day is said. */
+function monthAndDay(text: string | null): string {
+  const [, month = '', day = ''] = /(\d{1,2})月(\d{1,2})日/.exec(text ?? '') ?? [];
+  return month && `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
 /**
- * A follow-up on the same page is held on its parent's day, or on one that says the same month and
- * day: where the page gives no year, the parent's is the follow-up's.
+ * Where the page gives a meeting no year, it has that of a meeting before it on the page: of the one
+ * it follows up, unless it names another day, or else of one held on the same month and day.
  */
-function withParentsDay(meeting: Meeting, before: ReadonlyMap<string, MeetingFacts>): Meeting {
-  const { date, dateInferred, dateText, followsUp } = meeting;
-  const parent = before.get(followsUp?.meetingId ?? '');
-  if (date || dateInferred || !parent?.date) return meeting;
-  const [, month = '', day = ''] = /(\d{1,2})月(\d{1,2})日/.exec(dateText ?? '') ?? [];
-  const said = month && `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (said && said !== parent.date.slice(5)) return meeting;
-  return { ...meeting, dateInferred: { date: parent.date, from: parent.id } };
+function withPagesYear(meeting: Meeting, before: ReadonlyMap<string, MeetingFacts>): Meeting {
+  if (meeting.date || meeting.dateInferred) return meeting;
+  const said = monthAndDay(meeting.dateText);
+  const parent = before.get(meeting.followsUp?.meetingId ?? '');
+  const fits = ({ date }: MeetingFacts) => date !== null && date.slice(5) === said;
+  const source = parent?.date && (!said || fits(parent)) ? parent : [...before.values()].find(fits);
+  return source?.date
+    ? { ...meeting, dateInferred: { date: source.date, from: source.id } }
+    : meeting;
 }
 
 /**
@@ -84,15 +91,11 @@ export function factsOfReading(
 ): ReadonlyMap<string, MeetingFacts> {
   const numbered = (series: string) => library.index.numbered.has(series);
   const meetings = reading.articles.flatMap((article) => article.meetings);
-  const plain = new Map<string, MeetingFacts>();
+  const found = new Map<string, MeetingFacts>();
   for (const meeting of meetings) {
-    const dated = withParentsDay(meeting, plain);
-    plain.set(meeting.id, factsFromMeeting(dated, reading.page, numbered));
+    const dated = withPagesYear(meeting, found);
+    const facts = factsFromMeeting(dated, reading.page, numbered);
+    found.set(meeting.id, withParents(meeting, facts, found, library));
   }
-  const tied = new Map<string, MeetingFacts>();
-  for (const meeting of meetings) {
-    const facts = plain.get(meeting.id);
-    if (facts) tied.set(meeting.id, withParents(meeting, facts, plain, library));
-  }
-  return tied;
+  return found;
 }

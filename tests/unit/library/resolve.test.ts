@@ -29,6 +29,30 @@ describe('facts of a reading', () => {
     expect(id(null)).toBe('云川省委·防火工作专题会议/3');
   });
 
+  it('never take two meetings of no known day for one, and one told in both scripts for one', () => {
+    const id = (text: string) =>
+      factsFromMeeting(
+        meeting(text, { ordinal: null, date: null, dateText: '5月1日' }),
+        { ...page(null), published: null },
+        () => false,
+      ).id;
+    expect(id(TEXT)).not.toBe(id('要备足灭火水源。'));
+    expect(id('要备足灭火水源。')).toBe(id('要備足滅火水源。'));
+  });
+
+  it('give a meeting the year of another of the same day on its page', () => {
+    const first = meeting(TEXT, { date: '2024-05-01', dateText: '5月1日' });
+    const second = (dateText: string) =>
+      meeting(TEXT, { id: 'm2', organ: '临江市', ordinal: null, date: null, dateText });
+    const dateOf = (dateText: string) => {
+      const both = { ...article(TEXT), meetings: [first, second(dateText)] };
+      return factsOfReading(reading(both), library([])).get('m2')?.date;
+    };
+    expect(dateOf('5月1日下午')).toBe('2024-05-01');
+    expect(dateOf('5月2日')).toBeNull();
+    expect(dateOf('下午')).toBeNull();
+  });
+
   it('tie a follow-up to its parent on the page, and give it the parent’s year', () => {
     const evidence = { start: 0, end: 1, rule: 'test' };
     const parent = meeting(TEXT, { date: null, dateText: '5月1日', series: 'yunchuan-fire' });
