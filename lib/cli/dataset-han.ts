@@ -1,5 +1,8 @@
 import * as OpenCC from 'opencc-js/cn2t';
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
+
+// Words of the field that the dictionary reads otherwise.
+customPinyin({ 流调: 'liú diào' });
 
 const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
 
@@ -8,9 +11,26 @@ export function traditional(simplified: string): string {
   return toTraditional(simplified);
 }
 
-/** "四个口袋" → "sì gè kǒu dài"; Latin and digits stay as they are. */
+/** "四个口袋" → "sì gè kǒu dài"; Latin and digits stay as they are, marks become Latin ones. */
 export function pinyinWithTones(text: string): string {
-  return pinyin(text, { type: 'array', nonZh: 'consecutive' }).join(' ');
+  return pinyin(text, { type: 'array', nonZh: 'consecutive' })
+    .join(' ')
+    .replace(/\s*[、，]\s*/g, ', ')
+    .replace(/([“‘（])\s*/g, '$1')
+    .replace(/\s*([”’）])/g, '$1')
+    .replaceAll('（', '(')
+    .replaceAll('）', ')');
+}
+
+/** "lǜ sè, chūn" → "lv se chun": as people type it. */
+export function withoutTones(pinyin: string): string {
+  return pinyin
+    .normalize('NFD')
+    .replaceAll('u\u0308', 'v')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-zA-Z]+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** "四个口袋" → "si ge kou dai"; ü as v, as keyboards have it. Han only. */
@@ -18,4 +38,9 @@ export function pinyinPlain(text: string): string {
   return pinyin(text, { type: 'array', toneType: 'none', nonZh: 'removed', v: true })
     .join(' ')
     .toLowerCase();
+}
+
+/** "单志刚" → "shan zhi gang": family names have readings of their own. */
+export function pinyinOfName(name: string): string {
+  return withoutTones(pinyin(name, { type: 'array', surname: 'head' }).join(' '));
 }

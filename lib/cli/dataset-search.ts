@@ -2,7 +2,7 @@ import { dayOf } from '../library/day.ts';
 import type { PersonFacts, PlaceFacts, SearchDoc } from '../library/snapshot.ts';
 import { titleOf } from '../library/title.ts';
 import type { Formula, MeetingFacts, Topic } from '../model/library.ts';
-import { pinyinPlain, traditional } from './dataset-han.ts';
+import { pinyinOfName, pinyinPlain, traditional, withoutTones } from './dataset-han.ts';
 import type { SeriesSource } from './dataset-sources.ts';
 
 function meetingDoc(meeting: MeetingFacts, series: SeriesSource): SearchDoc {
@@ -30,7 +30,7 @@ const formulaDoc = (formula: Formula, uses: number): SearchDoc => ({
   id: formula.id,
   title: formula.simplified,
   traditional: formula.traditional,
-  pinyin: pinyinPlain(formula.simplified),
+  pinyin: withoutTones(formula.pinyin),
   english: formula.english,
   aka: [...formula.variants, ...formula.standsFor],
   weight: uses,
@@ -41,7 +41,7 @@ const personDoc = (person: PersonFacts): SearchDoc => ({
   id: person.id,
   title: person.id,
   traditional: person.traditional,
-  pinyin: pinyinPlain(person.id),
+  pinyin: pinyinOfName(person.id),
   english: '',
   aka: [],
   weight: person.meetings.length,

@@ -112,9 +112,47 @@ describe('lookup in the dataset', () => {
     ['第七次', 'meeting', '河南省委新冠肺炎疫情防控工作第七次专题会议'],
     ['适度宽松', 'formula', '适度宽松的货币政策'],
     ['郑州', 'place', '郑州市'],
+    ['適度寬鬆', 'formula', '适度宽松的货币政策'],
+    ['shidukuansong', 'formula', '适度宽松的货币政策'],
+    ['适度宽松 货币政策', 'formula', '适度宽松的货币政策'],
+    ['货币宽松', 'formula', '适度宽松的货币政策'],
+    ['hezhangzhi', 'formula', '河长制'],
+    ['liudiaosuyuan', 'formula', '流调溯源'],
+    ['expand domestic demand', 'formula', '着力扩大国内需求'],
+    ['国常会', 'series', '国务院常务会议'],
+    ['深改委', 'series', '中央全面深化改革委员会会议'],
+    ['郑州 续会', 'meeting', '郑州市续会'],
+    ['国务院第十次学习', 'meeting', '国务院第十次专题学习'],
+    ['省政府常务会议 2015年', 'meeting', '河南省政府常务会议'],
   ])('%s finds the %s %s first', (query, kind, title) => {
     const [first] = searcher.search(query);
     expect(first).toMatchObject({ kind, title });
+  });
+});
+
+describe('lookup of days', () => {
+  it.each([
+    ['政治局 2024年7月', 'politburo/2024-07-30'],
+    ['politburo 2024-07', 'politburo/2024-07-30'],
+    ['2022年11月10日', 'politburo-standing-committee/2022-11-10'],
+    ['2022/11/10', 'politburo-standing-committee/2022-11-10'],
+    ['河南 常委会 2022年11月', 'henan-cwh/2022-11-11'],
+  ])('%s finds %s first', (query, id) => {
+    expect(searcher.search(query)[0]?.id).toBe(id);
+  });
+});
+
+describe('the script of names', () => {
+  it.each(['九不准', '好幹部標準', '租購並舉'])(
+    '%s is the traditional form of a formula',
+    (name) => {
+      expect(library.snapshots.formulas.map(({ traditional }) => traditional)).toContain(name);
+    },
+  );
+
+  it('keeps family names and 占 in names of people as they are', () => {
+    expect(library.people.get('史占勇')?.traditional).toBe('史占勇');
+    expect(library.people.get('于伟国')?.traditional).toBe('于偉國');
   });
 });
 
