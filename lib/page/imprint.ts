@@ -79,6 +79,22 @@ function headOf({ blocks, title }: Imprint): readonly string[] {
 /** Longest line below a headline that is searched for a date, in characters. */
 const HEAD_LINE = 80;
 
+/** A digital edition is titled after its paper: "云川日报数字报-要闻". */
+const PAPER = /^(.{2,10}?(?:日报|晚报|早报|晨报|商报|都市报|报))(?:数字报|电子版|多媒体|$|[-_—\s])/;
+/** The same on a host that no adapter knows, where a headline may begin with a paper's name. */
+const PAPER_ALONE = /^(.{2,10}报)(?:数字报|电子版)?$/;
+
+const windowTitle = ({ doc }: Imprint): string =>
+  tidy(doc.querySelector('title')?.textContent ?? '');
+
+function paperOf(imprint: Imprint): string | null {
+  const pattern = imprint.site.id === 'founder' ? PAPER : PAPER_ALONE;
+  return windowTitle(imprint).match(pattern)?.[1] ?? null;
+}
+
+/** A site's clock says today's date as a masthead does the issue's. */
+const isNoClock = (line: string): boolean => !/今[天日]|[现現]在|[当當]前/.test(line);
+
 /** Day of publication by the surest sign that the page gives. */
 export function publishedOf(imprint: Imprint): string | null {
   const { doc, site, meta, url } = imprint;
@@ -93,7 +109,9 @@ export function publishedOf(imprint: Imprint): string | null {
     firstOf(info, sourceLineDate) ??
     firstOf(lines, sourceLineDate) ??
     dateInUrl(url) ??
-    (site.id === 'founder' ? firstOf(lines, mastheadDate) : null) ??
+    (site.id === 'founder' || paperOf(imprint) !== null
+      ? firstOf(lines.filter(isNoClock), mastheadDate)
+      : null) ??
     firstOf(headOf(imprint), dateIn) ??
     scriptDate(doc) ??
     firstOf(info, dateIn) ??
@@ -104,16 +122,16 @@ export function publishedOf(imprint: Imprint): string | null {
 
 const SOURCE =
   /(?:[来來](?:源|自)(?:[于於])?|稿源|出[处處])\s*[：:]\s*[（(“"《]?([^\s：:|，。／/()（）【】“”"《》]{2,20})/;
+/** Buttons and labels that stand against the source without a space: "新华社举报". */
+const TOOLS =
+  /(?:[举舉][报報]|[订訂][阅閱]|[关關]注|打印|分享|收藏|作者|[编編][辑輯]|[责責][编編]|字[号號體体]|[发發]布[时時][间間]|[浏瀏][览覽]|[点點][击擊]|[阅閱][读讀]).{0,6}$/;
 const NO_SOURCE =
   /^(?:发布|時間|时间|浏览|字号|作者|字体|编辑|打印)|^(?:本站(?:原[创創])?|本[网網]站?|原[创創]|(?:互[联聯])?[网網][络絡]?|[转轉][载載]|未知|佚名)$/;
 
 function sourceIn(line: string): string | null {
-  const name = line.match(SOURCE)?.[1] ?? '';
+  const name = (line.match(SOURCE)?.[1] ?? '').replace(TOOLS, '');
   return /\p{Script=Han}{2}/u.test(name) && !NO_SOURCE.test(name) ? name : null;
 }
-
-/** A digital edition is titled after its paper: "云川日报数字报-要闻". */
-const PAPER = /^(.{2,10}?(?:日报|晚报|早报|晨报|商报|都市报|报))(?:数字报|电子版|多媒体|$|[-_—\s])/;
 
 const OUTLET =
   '[\\p{Script=Han}A-Za-z]{2,14}(?:融媒体?(?:中心)?|[日晚早晨商]报|都市报|报社|(?<!联)网|新闻|发布|电视台|客户端|通讯社|在线|传媒)';
@@ -132,13 +150,11 @@ export function outletOf(imprint: Imprint): string | null {
   const { doc, site, meta } = imprint;
   const lines = [...infoLines(doc, site), ...linesAround(imprint.blocks)];
   const named = linesAt(doc, site.source ?? []).find((name) => name !== '') ?? null;
-  const printed = tidy(doc.querySelector('title')?.textContent ?? '');
-  const paper = site.id === 'founder' ? (printed.match(PAPER)?.[1] ?? null) : null;
   const tail =
-    printed.match(
+    windowTitle(imprint).match(
       /[-_|–—]\s*([^-_|–—\s]{2,16}(?:网|报|政府|新闻|门户网站|传媒|电视台|客户端|在线|融媒体中心))$/,
     )?.[1] ?? null;
-  const stated = named ?? meta.source ?? firstOf(lines, sourceIn) ?? paper;
+  const stated = named ?? meta.source ?? firstOf(lines, sourceIn) ?? paperOf(imprint);
   const printedBeside = firstOf(headOf(imprint), besideDate);
   return stated ?? site.outlet ?? printedBeside ?? meta.site ?? tail;
 }
