@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import type { Block } from './block.ts';
 import { hanCount } from './block.ts';
 import { DATELINE } from './classify.ts';
 import type { DomBlock } from './dom.ts';
@@ -17,7 +18,7 @@ const namesOf = (element: Element): string =>
 const LINKED = 0.2;
 
 /** Han characters of running text in a block; 0 for navigation, headings and labels. */
-function proseWeight(block: DomBlock): number {
+export function proseWeight(block: Block): number {
   if (block.links > LINKED || block.level > 0 || block.role !== 'text') return 0;
   const han = hanCount(block.text);
   return /[。！？；]/.test(block.text) || (han >= 30 && /，/.test(block.text)) ? han : 0;
@@ -153,7 +154,7 @@ function densestBlocks(root: Element, all: readonly DomBlock[]): Densest {
   const kept = blocksUnder(root, leave);
   const weights = weightsUnder(root, kept);
   const { element, most } = densest(root, weights);
-  const ours = blocksUnder(element, leave);
+  const ours = withParagraphsBeside(element, weights, leave);
   const rival = most ?? element;
   const below = belowHeadline(root, weights, kept);
   if (below && !rival.contains(below) && !below.contains(rival)) {
@@ -162,6 +163,25 @@ function densestBlocks(root: Element, all: readonly DomBlock[]): Densest {
       return { kept, ours: theirs, sure: true };
   }
   return { kept, ours, sure: most === null };
+}
+
+/** A paragraph as editors write it, without a name of its own. */
+const isPlain = (element: Element): boolean =>
+  element.tagName.toUpperCase() === 'P' && namesOf(element).trim() === '';
+
+/** The blocks of the element, with the plain paragraphs that stand before and after it. */
+function withParagraphsBeside(
+  element: Element,
+  weights: Weights,
+  leave: (element: Element) => boolean,
+): DomBlock[] {
+  const parent = element.parentElement;
+  const isBeside = (other: Element): boolean =>
+    other !== element && isPlain(other) && (weights.get(other) ?? 0) > 0;
+  if (!parent || ![...parent.children].some(isBeside)) return blocksUnder(element, leave);
+  const isElsewhere = (other: Element): boolean =>
+    other.parentElement === parent && other !== element && !isBeside(other);
+  return blocksUnder(parent, (other) => isElsewhere(other) || leave(other));
 }
 
 /** Shortest line that the window's title may echo, in characters. */
@@ -186,7 +206,7 @@ function belowHeadline(
 }
 
 /** True where the first sentence is a report's: it dates what it tells, or names a meeting. */
-function opensReport(blocks: readonly DomBlock[]): boolean {
+export function opensReport(blocks: readonly Block[]): boolean {
   const first = blocks.find((block) => proseWeight(block) > 0)?.text.slice(0, 80) ?? '';
   return DATELINE.test(first) || (/日/.test(first) && /[召举舉][开開行]|[会會][议議]/.test(first));
 }

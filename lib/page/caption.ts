@@ -52,23 +52,39 @@ export function centred(element: Element): boolean {
   return false;
 }
 
+/** Small or grey letters, as captions are set in editors without a style for them. */
+const FAINT =
+  /(?:^|[;\s])color\s*:\s*(?:#(?:[789a]{3}|[789a]{6})\b|rgb\(\s*1[2-6]\d\s*,\s*1[2-6]\d\s*,\s*1[2-6]\d|gr[ae]y)|font-size\s*:\s*1[0-3](?:\.\d+)?px/i;
+
+/** True where the element, or the only one in it, is set in small or grey letters. */
+function faint(element: Element): boolean {
+  let at: Element | null = element;
+  for (let i = 0; at && i < NEAR; i += 1) {
+    if (FAINT.test(at.getAttribute('style') ?? '')) return true;
+    at = at.childElementCount === 1 ? at.firstElementChild : null;
+  }
+  return false;
+}
+
+const setApart = (element: Element): boolean => centred(element) || faint(element);
+
 /** What a report says and a caption does not. */
 const REPORTED =
   /(?:会议|會議|全会)(?:指出|强调|強調|要求|认为|認為|决定|決定|还)|[一二三四五六七八九]是|^第?[一二三四五六七八九十]{1,3}(?:要|、)|^[（(][一二三四五六七八九十]/;
 
-/** True for the first line after a picture that is centred as captions are and reports nothing. */
+/** True for the first line after a picture that is set as captions are and reports nothing. */
 export function captionedBy(element: Element, text: string): boolean {
-  return text.length <= CAPTION_LIMIT && !REPORTED.test(text) && centred(element);
+  return text.length <= CAPTION_LIMIT && !REPORTED.test(text) && setApart(element);
 }
 
-/** Share of the sentences from which on centred paragraphs are the page's way to set text. */
+/** Share of the sentences from which on captions' setting is the page's way to set text. */
 const THROUGHOUT = 0.4;
 
-/** True where much of the running text is centred, so that centring tells nothing. */
-export function centredThroughout(
+/** True where much of the running text is set as captions are, so that it tells nothing. */
+export function setApartThroughout(
   blocks: readonly { readonly text: string; readonly element: Element }[],
 ): boolean {
   const sentences = blocks.filter((block) => /[。！？]/.test(block.text));
-  const set = sentences.filter((block) => centred(block.element));
-  return set.length > 2 && set.length > THROUGHOUT * sentences.length;
+  const set = sentences.filter((block) => setApart(block.element));
+  return set.length > 1 && set.length > THROUGHOUT * sentences.length;
 }

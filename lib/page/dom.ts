@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { tidy } from './block.ts';
-import { captionedBy, centredThroughout, isCaption } from './caption.ts';
+import { captionedBy, isCaption, setApartThroughout } from './caption.ts';
 
 /** A block of a document, with the element that it stands in. */
 export interface DomBlock extends Block {
@@ -98,7 +98,7 @@ export function blocksUnder(
 
 /** The blocks with those `beside` a picture as captions, unless the text itself is set that way. */
 function withCaptions(blocks: DomBlock[], beside: readonly number[]): DomBlock[] {
-  if (beside.length === 0 || centredThroughout(blocks)) return blocks;
+  if (beside.length === 0 || setApartThroughout(blocks)) return blocks;
   const at = new Set(beside);
   return blocks.map((block, i) => (at.has(i) ? { ...block, role: 'caption' } : block));
 }

@@ -6,6 +6,7 @@ import type { DomBlock } from './dom.ts';
 import { blocksUnder, linesAt } from './dom.ts';
 import type { PageHints } from './hints.ts';
 import { outletOf, publishedOf } from './imprint.ts';
+import { withLead } from './lead.ts';
 import { readMeta } from './meta.ts';
 import { withoutRepeats } from './repeat.ts';
 import type { Site } from './sites/site.ts';
@@ -82,7 +83,7 @@ export function pageFromDocument(doc: Document, hints: PageHints = {}): SourcePa
   const all = blocksUnder(root);
   const body = bodyBlocks(doc, root, site, all);
   const title = titleOf({ doc, site, meta, blocks: all, body });
-  const articles = assemble(withoutRepeats(body), title);
+  const articles = assemble(withoutRepeats(withLead(body, all, title.text)), title);
   const imprint = { doc, site, meta, url, blocks: all, title: title.text };
   return {
     url,
