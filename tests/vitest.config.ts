@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,component,contract,fuzz}/**/*.test.{ts,tsx}'],
+          // axe over a whole view takes seconds on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
