@@ -41,11 +41,14 @@ function Group({
 }: { group: ChoiceGroup; find: string } & Pick<Props, 'chosen' | 'onToggle'>) {
   const t = useT();
   const words = find.toLowerCase().split(/\s+/);
-  const found = group.choices.filter((choice) =>
-    words.every((word) => choice.words.includes(word)),
+  // What is chosen stays in sight, whatever is searched for: only there can it be taken out again.
+  const taken = ({ id }: Choice) => chosen.includes(id);
+  const found = group.choices.filter(
+    (choice) => !taken(choice) && words.every((word) => choice.words.includes(word)),
   );
-  if (found.length === 0) return null;
-  const listed = found.slice(0, LISTED);
+  const first = new Set(found.slice(0, LISTED));
+  const listed = group.choices.filter((choice) => taken(choice) || first.has(choice));
+  if (listed.length === 0) return null;
   const full = chosen.length >= MOST;
   return (
     <fieldset class="choices">
@@ -70,8 +73,8 @@ function Group({
           </label>
         );
       })}
-      {found.length > listed.length ? (
-        <p class="hint">{t('panel.choose.more', [found.length - listed.length])}</p>
+      {found.length > LISTED ? (
+        <p class="hint">{t('panel.choose.more', [found.length - LISTED])}</p>
       ) : null}
     </fieldset>
   );

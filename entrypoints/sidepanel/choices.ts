@@ -31,23 +31,32 @@ export interface Found {
 }
 
 /** The kept meetings, one line an outlet; a page that stands on the desk is not offered twice. */
-function savedChoices(library: PanelLibrary, found: Found, names: Names): Choice[] {
+function savedChoices(
+  library: PanelLibrary,
+  found: Found,
+  names: Names,
+  chosen: readonly string[],
+): Choice[] {
   const near = new Set(found.desk.map(({ series, date, outlet }) => `${series} ${date} ${outlet}`));
   return found.saved.flatMap(({ key, series, organ, name, date, outlets }) =>
-    outlets
-      .filter((outlet) => !near.has(`${series} ${date} ${outlet}`))
-      .map((outlet): Choice => {
-        const when = names.long({ ordinal: null, date, dateText: null });
-        const words = makeView([when, organ, name, outlet, date].join('·')).text.toLowerCase();
-        const bundled = library.meetings.has(key) && outlets.length === 1;
-        const id = bundled ? BUNDLED + key : `${SAVED}${key}#${outlet}`;
-        return { id, name: `${name} ${outlet}`, organ, when, full: true, words };
-      }),
+    outlets.flatMap((outlet): Choice[] => {
+      const when = names.long({ ordinal: null, date, dateText: null });
+      const words = makeView([when, organ, name, outlet, date].join('·')).text.toLowerCase();
+      const bundled = library.meetings.has(key) && outlets.length === 1;
+      const id = bundled ? BUNDLED + key : `${SAVED}${key}#${outlet}`;
+      if (near.has(`${series} ${date} ${outlet}`) && !chosen.includes(id)) return [];
+      return [{ id, name: `${name} ${outlet}`, organ, when, full: true, words }];
+    }),
   );
 }
 
 /** All that can be chosen, nearest at hand first. */
-export function choiceGroups(library: PanelLibrary, found: Found, names: Names): ChoiceGroup[] {
+export function choiceGroups(
+  library: PanelLibrary,
+  found: Found,
+  names: Names,
+  chosen: readonly string[],
+): ChoiceGroup[] {
   const bundled = [...library.meetings.values()]
     .map((facts) => fromFacts(facts, library.formulas))
     .sort(newestFirst);
@@ -56,7 +65,7 @@ export function choiceGroups(library: PanelLibrary, found: Found, names: Names):
   return [
     { source: 'tabs', choices: desk(false) },
     { source: 'pasted', choices: desk(true) },
-    { source: 'saved', choices: savedChoices(library, found, names) },
+    { source: 'saved', choices: savedChoices(library, found, names, chosen) },
     { source: 'bundled', choices: bundled.map((one) => choiceOf(one, names)) },
   ];
 }
@@ -69,7 +78,7 @@ export function sessionBefore(
   meeting: ComparedMeeting,
   library: PanelLibrary,
   kept: readonly MeetingFacts[],
-): string | null {
+): MeetingFacts | null {
   if (meeting.series === null) return null;
   const others = kept.filter(({ id }) => !library.meetings.has(id));
   const earlier = [...library.meetings.values(), ...others].filter((facts) => {
@@ -78,6 +87,5 @@ export function sessionBefore(
     return facts.ordinal !== null && meeting.ordinal !== null && facts.ordinal < meeting.ordinal;
   });
   const place = (facts: MeetingFacts) => facts.date ?? String(facts.ordinal ?? '');
-  const last = earlier.sort((a, b) => place(a).localeCompare(place(b))).at(-1);
-  return last ? (library.meetings.has(last.id) ? BUNDLED : SAVED) + last.id : null;
+  return earlier.sort((a, b) => place(a).localeCompare(place(b))).at(-1) ?? null;
 }

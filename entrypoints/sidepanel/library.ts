@@ -48,6 +48,12 @@ async function savedOrNull(key: string): Promise<SavedMeeting | null> {
   }
 }
 
+/** The chooser's name for a kept meeting as the page read last told it; null where it is gone. */
+export async function savedId(key: string): Promise<string | null> {
+  const page = (await savedOrNull(key))?.sources.at(-1)?.page;
+  return page ? `${SAVED}${key}#${page.outlet ?? page.site}` : null;
+}
+
 /** "bundled:KEY", in full where it was read and kept; "saved:KEY#OUTLET", as that outlet told it. */
 export async function libraryMeeting(
   id: string,

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Translate, useT } from '../../components/i18n.tsx';
 import { Chooser } from '../../components/panel/chooser.tsx';
 import { makeNames, type Names, NamesContext } from '../../components/panel/names.ts';
@@ -87,7 +87,7 @@ export function SidePanel() {
   const [selection, setSelection] = useSelection();
   const [said, say] = useState<string | null>(null);
   const choosing = useChoosing(library, say);
-  const meetings = useMeetings(selection.meetings, library);
+  const { meetings, current } = useMeetings(selection.meetings, library);
   const { comparison, failure, ...running } = useComparison(meetings, selection.base);
   const names = useMemo(() => makeNames(t, library?.topics ?? new Map()), [t, library]);
   const { cutter, ...views } = useViews(comparison, selection);
@@ -95,18 +95,24 @@ export function SidePanel() {
     say(null);
     setSelection(next);
   };
-  useOpening(library, inTab, selection.meetings.length === 0, (first) => {
+  const begin = (first: Selection) => {
     if (first.meetings.length > 0) select(first);
     if (first.meetings.length < 2) choosing.open();
-  });
+  };
+  const alone = () => say(t('panel.choose.alone'));
+  const settled = useOpening(library, inTab, selection.meetings.length === 0, begin, alone);
   const onTake = useTake(comparison, selection, names, say);
   const wrong = problem(failure, t) ?? problem(broken, t);
-  const few = meetings !== null && meetings.length < 2;
+  const few = settled && current && (meetings ?? []).length < 2;
+  useEffect(() => {
+    // Opened, not only shown: it stays until the user is done with it.
+    if (few) choosing.open();
+  }, [few]);
   const chooser =
     library && (choosing.isOpen || few) ? (
       <Chooser
         {...choosing}
-        groups={choiceGroups(library, choosing.found, names)}
+        groups={choiceGroups(library, choosing.found, names, selection.meetings)}
         chosen={selection.meetings}
         onToggle={(id) => select(toggled(selection, id))}
         onScan={choosing.scan}

@@ -54,7 +54,10 @@ export function useChoosing(library: PanelLibrary | null, say: (words: string | 
       })
       .catch(tell);
   };
-  const open = () => setOpen(true);
+  const open = () => {
+    setOpen(true);
+    refresh().catch(tell);
+  };
   const close = () => {
     setOpen(false);
     say(null);

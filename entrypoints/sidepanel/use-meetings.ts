@@ -12,19 +12,25 @@ async function resolve(ids: readonly string[], library: PanelLibrary): Promise<C
   return found.flatMap((meeting) => meeting ?? []);
 }
 
-/** The meetings of a selection, loaded again whenever it names others; null until then. */
+/**
+ * The meetings of a selection, loaded again whenever it names others: null before any are there,
+ * those of the selection before while `current` is false.
+ */
 export function useMeetings(ids: readonly string[], library: PanelLibrary | null) {
-  const [meetings, setMeetings] = useState<readonly ComparedMeeting[] | null>(null);
+  const [loaded, setLoaded] = useState<{
+    key: string;
+    meetings: readonly ComparedMeeting[];
+  } | null>(null);
   const key = ids.join('\n');
   useEffect(() => {
     if (!library) return;
     let wanted = true;
     void resolve(key ? key.split('\n') : [], library).then((found) => {
-      if (wanted) setMeetings(found);
+      if (wanted) setLoaded({ key, meetings: found });
     });
     return () => {
       wanted = false;
     };
   }, [key, library]);
-  return meetings;
+  return { meetings: loaded?.meetings ?? null, current: loaded?.key === key };
 }

@@ -12,7 +12,7 @@ for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
 /** A number is one word with what it counts: 50万管, 15日, 1.5亿元. */
 const PIECE =
-  /\d+(?:\.\d+)?(?:%|[万亿])*(?:平方公里|公里|小时|分钟|人次|[管吨元亩个项次天日月年家户套例倍种类人名头斤米度])?|[A-Za-z]+|[\p{Script=Han}]+|\s+|[^\p{Script=Han}\dA-Za-z\s]/gu;
+  /\d+(?:\.\d+)?(?:%|[万亿])*(?:平方公里|公里|小时|分钟|人次|[座艘所条处批间栋辆台件组支架株头管吨元亩个项次天日月年家户套例倍种类人名斤米度])?|[A-Za-z]+|[\p{Script=Han}]+|\s+|[^\p{Script=Han}\dA-Za-z\s]/gu;
 
 const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
