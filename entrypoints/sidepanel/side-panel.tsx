@@ -104,10 +104,8 @@ export function SidePanel() {
   const onTake = useTake(comparison, selection, names, say);
   const wrong = problem(failure, t) ?? problem(broken, t);
   const few = settled && current && (meetings ?? []).length < 2;
-  useEffect(() => {
-    // Opened, not only shown: it stays until the user is done with it.
-    if (few) choosing.open();
-  }, [few]);
+  // Opened, not only shown: it stays until the user is done with it.
+  useEffect(() => void (few && choosing.open()), [few]);
   const chooser =
     library && (choosing.isOpen || few) ? (
       <Chooser

@@ -20,6 +20,8 @@ export interface FirefoxBench {
   open(address: string): Promise<Page>;
   /** One of the extension's own pages. */
   own(path: string): Promise<Page>;
+  /** One of the extension's own pages that opened, or will, by itself. */
+  find(path: string): Promise<Page>;
   /** The extension's number for a tab, by its address. */
   tabNumber(address: string): Promise<number>;
   card(page: Page): Promise<FirefoxCard>;
@@ -95,6 +97,12 @@ export async function startFirefox(
       await welcome.evaluate((url) => browser.tabs.create({ url }), base + path);
       return findPage(firefox, base + path);
     },
+    find: (path) =>
+      until(path, async () => {
+        for (const page of await firefox.pages())
+          if ((await placeOf(page)).startsWith(base + path)) return page;
+        return null;
+      }),
     tabNumber: (address) =>
       welcome.evaluate(
         async (url) => (await browser.tabs.query({ url }))[0]?.id ?? -1,

@@ -66,6 +66,41 @@ describe.skipIf(!firefox)('Firefox', () => {
     await report.close();
   });
 
+  test('the panel compares the bundled meetings view by view, and the sidebar page is the same', async () => {
+    const panel = await bench.own(
+      'sidepanel.html?tab=1#m=bundled%3Ahenan-covid%2F7&m=bundled%3Ahenan-covid%2F15',
+    );
+    await panel.waitForSelector('.topics thead .short');
+    const heads = await panel.$$eval('.topics thead .short', (all) =>
+      all.map((one) => one.textContent),
+    );
+    expect(heads).toEqual(['第七次', '第十五次']);
+    for (const view of ['redline', 'formulas', 'strength', 'figures', 'outlets', 'topics']) {
+      await panel.click(`#view-${view}`);
+      await panel.waitForSelector(`#view-${view}[aria-selected="true"]`);
+      await panel.waitForSelector('#view > :not(.chips)');
+    }
+    await bench.shot(panel, 'firefox-panel');
+    await panel.close();
+    const sidebar = await bench.own('sidepanel.html');
+    // Nothing of this tab is a meeting: the sidebar opens on what was compared last.
+    await sidebar.waitForSelector('.topics thead .short');
+    await sidebar.close();
+  });
+
+  test('a page opens the panel on its meeting, in a tab', async () => {
+    const page = await bench.open(GUANCHA);
+    const card = await bench.card(page);
+    await card.click('.pill');
+    await card.click('[aria-label="在侧边栏打开"]');
+    // The click reaches the background as a message, which is no gesture: the panel comes as a tab.
+    const about = await bench.tabNumber(GUANCHA);
+    const panel = await bench.find(`sidepanel.html?tab=1&about=${about}`);
+    await panel.waitForSelector('.choices input:checked');
+    await panel.close();
+    await page.close();
+  });
+
   test('options hold at once in a page that is open', async () => {
     const page = await bench.open(GUANCHA);
     const card = await bench.card(page);

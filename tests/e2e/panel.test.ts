@@ -148,7 +148,7 @@ describe('sessions out of open tabs', () => {
   });
 
   test('filters by kind, speaker, deadline and topic, and back', async () => {
-    const rows = () => panel.locator('.topics tr:not(.topic)').count();
+    const rows = () => panel.locator('.topics tbody tr:not(.topic)').count();
     const all = await rows();
     await panel.getByRole('button', { name: /减弱/ }).click();
     await expect.poll(rows, patient).toBeLessThan(all);
@@ -158,8 +158,8 @@ describe('sessions out of open tabs', () => {
     await expect.poll(rows, patient).toBeLessThan(all);
     await panel.getByText('8月5日前').first().waitFor();
     await panel.getByRole('checkbox', { name: '有时限' }).uncheck();
-    await panel.getByRole('combobox', { name: '讲话人' }).selectOption('沈砚秋');
-    await panel.getByText('青禾巡堤').waitFor({ state: 'detached' });
+    await panel.getByRole('combobox', { name: '讲话人' }).selectOption('陆知衡');
+    await panel.getByText('8月5日前').first().waitFor({ state: 'detached' });
     await panel.getByRole('combobox', { name: '讲话人' }).selectOption('');
     await expect.poll(rows, patient).toBe(all);
     await panel.getByRole('checkbox', { name: '只看变化' }).check();
@@ -234,7 +234,7 @@ describe('sessions out of open tabs', () => {
     await name.click();
     expect(await name.getAttribute('aria-pressed')).toBe('true');
     await view(panel, '按领域');
-    const rows = panel.locator('.topics tr:not(.topic)');
+    const rows = panel.locator('.topics tbody tr:not(.topic)');
     const others = rows.filter({ hasNotText: '底线思维' });
     await others.first().waitFor({ state: 'detached' });
     await rows.first().waitFor();
