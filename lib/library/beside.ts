@@ -8,9 +8,8 @@ import { formulaNotes } from './history.ts';
 import { relatedTo } from './related.ts';
 import { factsOfReading } from './resolve.ts';
 
-/** Related meetings and notes that fit beside a meeting. */
+/** Related meetings that fit beside a meeting. */
 const LINES = 8;
-const NOTES = 12;
 
 const topicNaming = ({ zh, zhHant, en }: Topic): Naming => ({ zh, zhHant, en });
 const formulaNaming = ({ simplified, traditional, english }: Formula): Naming => ({
@@ -51,14 +50,12 @@ function relatedLines(subject: MeetingFacts, library: Library): RelatedLine[] {
 }
 
 function noteLines(subject: MeetingFacts, library: Library): NoteLine[] {
-  return formulaNotes(subject, library)
-    .slice(0, NOTES)
-    .flatMap(({ kind, formula: id, last }) => {
-      const formula = library.formulas.get(id);
-      const meeting = last === null ? undefined : library.index.byId.get(last);
-      const line = meeting ? lineOf(meeting) : null;
-      return formula ? [{ kind, formula: formulaNaming(formula), last: line }] : [];
-    });
+  return formulaNotes(subject, library).flatMap(({ kind, formula: id, last }) => {
+    const formula = library.formulas.get(id);
+    const meeting = last === null ? undefined : library.index.byId.get(last);
+    const line = meeting ? lineOf(meeting) : null;
+    return formula ? [{ kind, formula: formulaNaming(formula), last: line }] : [];
+  });
 }
 
 /** The library with a page's own meetings in it, so that they find each other. */

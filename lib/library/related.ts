@@ -169,7 +169,9 @@ function addFormulas(subject: MeetingFacts, library: Library, found: Found): voi
     }
   }
   for (const [id, { ids, worth }] of shared) {
-    add(found, id, { kind: 'formula', formulas: ids.sort() }, worth);
+    const users = (formula: string) => library.index.byFormula.get(formula)?.length ?? 0;
+    const formulas = ids.sort((a, b) => users(a) - users(b) || (a < b ? -1 : 1));
+    add(found, id, { kind: 'formula', formulas }, worth);
   }
 }
 

@@ -75,12 +75,29 @@ describe('related meetings', () => {
         ]}
       />,
     );
-    const said = screen.getAllByRole('listitem', { hidden: true }).map((item) => item.textContent);
-    expect(said).toEqual([
-      '三道关 库中首见',
-      '火种不上山 上次见于2024年5月1日',
-      '四个严禁 2024年5月1日曾提，本次未提',
-    ]);
+    const said = screen.getAllByRole('term', { hidden: true }).map((term) => term.textContent);
+    expect(said).toEqual(['库中首见 1', '上次见于2024年5月1日 1', '2024年5月1日曾提，本次未提 1']);
+    const formulas = screen.getAllByRole('definition', { hidden: true });
+    expect(formulas.map((item) => item.textContent)).toEqual(['三道关', '火种不上山', '四个严禁']);
+  });
+
+  it('shows the first of many formulas of a kind, and all of them when asked', () => {
+    const notes = Array.from({ length: 20 }, (_, n) => ({
+      kind: 'first' as const,
+      formula: { ...gate, zh: `第${n}道关` },
+      last: null,
+    }));
+    show(<Related related={[]} notes={notes} />);
+    fireEvent.click(screen.getByText('与上次会议相比的提法（20）'));
+    expect(screen.queryByText('第19道关')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '显示全部20个提法' }));
+    screen.getByText('第19道关');
+  });
+
+  it('names a few of many shared formulas and counts them', () => {
+    const of = Array.from({ length: 9 }, (_, n) => ({ ...gate, zh: `第${n}道关` }));
+    show(<Related related={[{ ...line('a'), why: [{ kind: 'formula', of }] }]} notes={[]} />);
+    screen.getByText('同用少见提法：第0道关、第1道关、第2道关、第3道关等9个');
   });
 
   it('shows nothing where there is nothing', () => {
