@@ -7,6 +7,7 @@ const MOST = 14;
 
 /** What stands before the order itself; stripped from the left as long as one of them matches. */
 const LEAD_INS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: 'byline', pattern: /^(?:央视网消息|本报讯|本台消息)(?:（[^）]{1,12}）)?[：，]?/ },
   {
     name: 'speech',
     pattern: /^[^，。；：]{0,18}(?:指出|强调|要求|表示|提出|说|认为|部署|安排)[，：]?/,
@@ -15,16 +16,25 @@ const LEAD_INS: readonly { readonly name: string; readonly pattern: RegExp }[] =
     name: 'enumeration',
     pattern: /^(?:第?[一二三四五六七八九十]+(?:是|要|、|，)|（[一二三四五六七八九十]+）|\d+[.、])/,
   },
-  { name: 'date', pattern: /^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?，?/ },
+  {
+    name: 'date',
+    pattern:
+      /^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:至(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚)?(?![前之以底])，?/,
+  },
+  {
+    name: 'deadline',
+    pattern:
+      /^(?:在|于|到)?(?:(?:\d{4}|今|明|本)年)?(?:(?:\d{1,2}|本)月)?(?:\d{1,2}日|[年月]?底|[上中下]旬)(?:之|以)?前，?/,
+  },
   {
     name: 'link',
     pattern:
-      /^(?:同时|此外|另外|其中|下一步|当前|今年|明年|今后|会后|特别是|尤其是|为此|因此|并)[，]?/,
+      /^(?:同时|此外|时刻|另外|其中|下一步|当前|今年|明年|今后|会后|特别是|尤其是|为此|因此|并)[，]?/,
   },
   {
     name: 'actor',
     pattern:
-      /^(?:各地区?|各级|各部门|各有关部门|各有关方面|有关部门|各单位|全省|全市|全县|全党|全国|我们|大家)(?:各级)?(?:[、和及]?(?:各地区?|各级|各?部门|各?单位|各有关方面|党委|政府|领导干部))*[，]?/,
+      /^(?:各地区?|各级|各部门|各有关部门|各有关方面|有关部门|各单位|全省|全市|全县|全党|全国|我们|大家)(?:各级)?(?:[、和及]?(?:各地区?|各级|各?部门|各?单位|各有关方面|党委(?:（党组）)?|政府|领导干部))*[，]?/,
   },
   {
     name: 'modal',
@@ -42,6 +52,9 @@ const BREAK = /[，。；：！？、（）《》〈〉\n]/;
 const ORDERS = /^(?:也|还|就)?(?:要|必须|务必|应当)/;
 const ORDERED = /要|必须|务必|应|坚持|不能|不得|严禁|立足/;
 const QUOTES = /[“”‘’]/g;
+/** Words of two characters that open an order without being its verb. */
+const NO_VERB = /^(?:这次|全体|所有|各级|我国|一些|有关|大家|我们|今年|明年|沿江|党员|干部)$/;
+const PREPOSITION = /^[在于以从对按同与]/;
 /** Verbs that may open a second order after 、 or 和; a head ends before them. */
 const CUT_BEFORE = /(?:和|与|及|以及|并|等|的|不|在|对|从|把|向|为|以|由|至|更|将)$/;
 
@@ -67,13 +80,30 @@ function stripLeadIns(clause: string): string {
   return rest;
 }
 
+/** 聚焦制约林区巡护的突出问题 → 聚焦突出问题: the verb, and what its long object comes to. */
+function verbAndObject(text: string, verb: string): string | null {
+  const [, object = ''] = /的([^的]{2,})$/.exec(text.slice(verb.length)) ?? [];
+  const fits = verb.length + object.length <= MOST;
+  return object && fits && verb.length === 2 && !NO_VERB.test(verb) ? verb + object : null;
+}
+
 /** The words of `text` as far as they fit, where the cutter says that a word ends. */
 function fit(text: string, cut: (text: string) => readonly string[]): string {
+  if ([...text].length <= MOST) return text;
+  const all = cut(text);
   let head = '';
-  for (const word of cut(text)) {
+  let last = '';
+  for (const word of all) {
     if ([...head].length + [...word].length > MOST) break;
     head += word;
+    last = word;
   }
+  // Before a preposition the phrase may end; elsewhere its object would be cut off.
+  const atPreposition = PREPOSITION.test(last) || PREPOSITION.test(text.slice(head.length));
+  const short = atPreposition ? null : verbAndObject(text, all[0] ?? '');
+  if (short) return short;
+  // A lone character before the cut is mostly half a word that the cutter does not know.
+  if ([...last].length === 1 && head.length > 4) head = head.slice(0, -1);
   return (head || [...text].slice(0, MOST).join('')).replace(CUT_BEFORE, '');
 }
 
@@ -93,6 +123,7 @@ export function headOf(text: string): string {
   const said = clauses.findIndex((clause) => ORDERS.test(clause));
   const from = said > 3 || ORDERED.test(clauses[0] ?? '') ? 0 : Math.max(0, said);
   const order = stripLeadIns(clauses.slice(from).join(''));
-  const clause = order.split(BREAK).find((part) => [...part].filter(isHan).length >= 2) ?? '';
-  return fit(clause, words);
+  const parts = order.split(BREAK);
+  const longer = (than: number) => parts.find((part) => [...part].filter(isHan).length >= than);
+  return fit(longer(4) ?? longer(2) ?? '', words);
 }
