@@ -2,6 +2,7 @@
  * Personal names. Chinese names have no mark of their own: a surname from the table, one or two
  * characters more, and what follows decides how many (王凯就… against 楼阳生指出…).
  */
+import { isNoName } from './not-names.ts';
 import { postEndingAt } from './posts.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from './surnames.ts';
 
@@ -38,7 +39,7 @@ const SURE = new RegExp(
   '[、，。；：（）“”！？\\n《]|指出|强调|要求|主持|出席|参加|参会|讲话|表示|介绍|汇报|通报|传达|宣读|部署|安排|率队|带队|带领|陪同|会见|' +
     '代表|围绕|结合|深入|前往|来到|分别|一行|发表|发言|致辞|致词|授课|作了|作出|认为|提出|希望|号召|听取|分析|研究|审议|总结|点评|回应|' +
     '宣布|解读|讲解|应邀|列席|收看|收听|调研|检查|督导|视频|批示|主讲|领学|宣誓|通过|同志|先生|女士|等|召集|召开|现场|逐一|特别|明确|' +
-    '作|说|称|还|率|一同|共同|随后|当日|当天|首先|最后|今日|今天|昨日|昨天|日前|近日|上午|下午|书面|委托|受|书记|省长|市长|县长|区长|州长|部长|局长|厅长|院长|校长|镇长|乡长|董事长|总经理|主任|总书记|总理|主席|副|充分|动员|交流|先后|依次|率先|带头|解释|透露|告诉|进行',
+    '作|说|称|还|率|一同|共同|随后|当日|当天|首先|最后|今日|今天|昨日|昨天|日前|近日|上午|下午|书面|委托|受|书记|省长|市长|县长|区长|州长|部长|局长|厅长|院长|校长|镇长|乡长|董事长|总经理|主任|总书记|总理|主席|副|充分|动员|交流|先后|依次|率先|带头|解释|透露|告诉|进行|迅速|立即|关于|到会|莅临|亲自|亲切|专题|连线|组织|巡视员|调研员|指挥长|总裁',
   'y',
 );
 /** Weak signs: single words that given names contain as well. */
@@ -46,7 +47,7 @@ const WEAK = /[在就对向为与和及到做将把于从同并也已是又再�
 
 /** 刘庆作讲解: a verb that could pass for the last character of a name. */
 const VERB =
-  /[作就在向对为][了出]?(?:讲解|专题|报告|交流|总结|汇报|发言|说明|部署|安排|辅导|具体|工作|动员|表态|主旨|视频|会上|北京)/y;
+  /[作就在向对为][了出]?(?:讲解|专题|报告|交流|总结|汇报|发言|说明|部署|安排|辅导|具体|工作|动员|表态|主旨|视频|会上|北京|《|“|题为)/y;
 
 function follows(text: string, at: number): number {
   if (at >= text.length) return 3;
@@ -96,6 +97,46 @@ export function nameAt(text: string, index: number): string | null {
   }
   return best;
 }
+
+/** What may stand before a name that its title follows: the head of a clause, 由, an organ. */
+const BEFORE_NAME = /(?:^|[，。；：、（“”\s由经与和及对请]|听取|围绕|按照|根据)$/;
+const ORGAN_BEFORE = /(?:[局厅院委部司校办处团]|公司|集团|[总支大中]队)$/;
+
+/**
+ * The name that ends at `end`, where a title follows (高清副市长, 市安监局冯志明局长); null where
+ * none does. Right behind an organ only a name of three characters is one: 公安局国库科长 is not.
+ */
+export function nameBefore(text: string, end: number): string | null {
+  for (const length of [3, 2, 4]) {
+    const name = text.slice(Math.max(0, end - length), end);
+    if (name.length < length || !plausible(name) || isNoName(name)) continue;
+    const before = text.slice(Math.max(0, end - length - 2), end - length);
+    // 分管负责人、安监站长: in a list two characters are as soon a branch of work.
+    if (length === 2 && before.endsWith('、')) continue;
+    if (BEFORE_NAME.test(before) || (length === 3 && ORGAN_BEFORE.test(before))) return name;
+  }
+  return null;
+}
+
+const RARE =
+  /(?![等及和与的了一各其之以在就对把被从已再也还并])\p{Script=Han}{3}(?=出席|主持|参加|列席|指出|强调|要求(?!的)|表示|讲话|发表|作了|作出|汇报|通报|宣读|传达|带队|，|、)/uy;
+
+/**
+ * A name whose surname is in no table, where a post stands right before it and a sure sign behind
+ * (州委副书记茶忠旺出席): three characters, none of them a word of this prose.
+ */
+export function rareNameAt(text: string, index: number): string | null {
+  RARE.lastIndex = index;
+  const name = RARE.exec(text)?.[0];
+  if (!name || NEVER.test(name) || COMMON.has(name.slice(0, 2)) || isNoName(name)) return null;
+  SURE.lastIndex = index;
+  if (SURE.test(text) || !'长记席任理裁员委'.includes(text.charAt(index - 1))) return null;
+  return UNNAMELIKE.test(name) ? null : name;
+}
+
+/** Characters of functions and bodies, which personal names hardly have. */
+const UNNAMELIKE =
+  /[会议部门单位员级省市县区镇乡街局厅委办院校司企业全分主要负责同先后依次纷认真详悉]/;
 
 /** Does a piece between 、 look like a name although its surname is not in the table? */
 function couldBe(piece: string): boolean {

@@ -15,14 +15,19 @@ const NOT_NAMES = `
   周边 周期 周末 曾经 曾在 任期 林业 林区 马上 石家庄 广大 黄河 黄金 黄淮 汤阴 安阳 郑州 徐州 温州 常州 苏州 柳州 池州
   金华 武汉 江西 江苏 贵州 海南 河南 云南 宁夏 雷电 雷暴 田间 田园 安徽 安装 安心 安定 安居 成本 成都 成绩 章程 符合 向社会
   段时间 严峻 严明 严查 严打 严管 孔雀 龙头 龙江 牛羊 游客 游园 辛苦 管网 管道 包容 纪检 纪委 纪律 纪要 平安 应收 应检 应隔 应治
-  经济 经营 经过 经验 宣布 宣传 从 各 及 并 要 会 在 以 对 为 将 把 就
+  经济 经营 经过 经验 宣布 宣传 从 各 及 并 要 会 在 以 对 为 将 把 就 计划 党总 党支 党群 党工 党办 党风 经信
 `
   .trim()
   .split(/\s+/);
 const NOT_NAME = new RegExp(`^(?:${NOT_NAMES.join('|')})`);
-/** 许昌市, 区领导, 防指办: places and bodies, not people. */
+/** 许昌市, 区领导, 防指办, 商会: places and bodies, not people. */
 const NOT_NAME_END =
-  /(?:[省市县区州盟旗镇乡村局厅委办]|领导|同志|部门|单位|地区|小组|组长|会议|大会|全会|群众)$/;
+  /(?:[省市县区州盟旗镇乡村局厅委办会院科室]|领导|中心|同志|部门|单位|地区|小组|组长|群众)$/;
+
+/** Whether a text opens with an ordinary word that has the shape of a name. */
+export function opensWithWord(text: string): boolean {
+  return NOT_NAME.test(text);
+}
 
 /** Whether a stretch that has the shape of a name is an ordinary word. */
 export function isNoName(word: string): boolean {

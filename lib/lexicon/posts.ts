@@ -13,18 +13,28 @@ const TITLES =
   '院士 医师 巡视员 调研员 督学 专员 参事 馆员 行政长官 指挥长 总指挥 主委 特派员 联络员 大使 理事 党支书 支书 首席信息官 代表 发言人 助理';
 /** 领导 is a post only behind one who has leaders: 市领导, not 党的领导. */
 const LEADERS =
-  '(?<=省|市|县|区|州|盟|旗|局|厅|院|校|部门|单位|公司|集团|小组|委|主要|有关|分管|班子|在家|军地|两院)领导(?!下|小组)';
+  '(?<=省|市|县|区|州|盟|旗|局|厅|院|校|部门|单位|公司|集团|小组|委|主要|有关|分管|班子|在家|军地|两院)领导(?!下|小组)|(?<=级)干部';
 /** A note in brackets that belongs to the post. */
 const NOTE = '（(?:主持[^（）]{0,8}|兼|代|挂职|正厅级|正局级|副厅级|正县级|[^（）]{0,4}级)）';
 /** What follows when the word is part of another one: 书记处, 主任医师, 推行长期护理. */
 const CONTINUED =
-  '处|会|小组|班子|干部|级|医师|团|单位|热线|制|办公会|联席|信箱|责任|负责|大会|资格|作用|职务|机构|机关|体制|能力|力|期|远|效|足|作|三角|滩|沙|春|江|城|安|治';
+  '处|会|小组|班子|干部|级|医师|团|单位|热线|制|办公会|联席|信箱|责任|负责|大会|资格|作用|职务|机构|机关|体制|能力|力|期|远|效|足|作|三角|滩|沙(?=市|县|镇)|春|江(?=[大经流沿上中下干水三两保禁航口边防堤隧])|城|安(?=[街城区汽大路镇福])|治';
 
 const TITLE = `${TITLES.split(' ')
   .sort((a, b) => b.length - a.length)
   .join('|')}|${LEADERS}`;
 const AT_END = new RegExp(`(?:${TITLE})(?:${NOTE})?$`);
 const ANYWHERE = new RegExp(`(?:${TITLE})(?!${CONTINUED})(?:${NOTE})?`, 'g');
+/** A title set behind a name: 高清副市长, 李磊总经理; 代表 and 负责人 stand behind no name. */
+const BEHIND_NAME = new RegExp(
+  `(?:常务|代)?副?(?:${TITLES.split(' ')
+    .filter(
+      (title) => /[长记任席裁理授士员委师]$/.test(title) && !/[成委专研]员|助理|理事$/.test(title),
+    )
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?!处|小组|班子|干部|级|团|会|负责制|信箱|热线)`,
+  'g',
+);
 
 /** The longest stretch a single post is looked for in. */
 const REACH = 40;
@@ -37,9 +47,9 @@ const HAN = /[\p{Script=Han}“”()A-Za-z0-9（）]/u;
  * unless it joins two words of one organ's name (住房和城乡建设厅厅长).
  */
 const STOPS =
-  '\\d[日时点分]|今天|昨天|明天|昨日|今日|近日|日前|当天|当日|同日|上午|下午|晚上|晚间|当晚|随后|会上|会议上|会后|会前|期间|其中|' +
+  '\\d[日时点分]电?|今天|昨天|明天|昨日|今日|近日|日前|当天|当日|同日|上午|下午|晚上|晚间|当晚|随后|会上|会议上|会后|会前|期间|其中|' +
   '(?<!自)由|在(?!家)|(?<![方面定])向|邀|请|受|委托|按照|根据|听取|陪同|会见|任命|担任|当选|接受|宣读|传达|主持|召开|出席|参加|列席|介绍|来自|包括|' +
-  '以及|暨|(?<!高)等(?!级)|同志|(?<!应)对(?!外|口)|给|让|作为|时任|记者|获悉|是|(?<![国特])有(?!限|色|线|关)|与|从|就(?!业)|主讲人|新任|来到|即|现任|' +
+  '之后|最后|首先|接着|了|以及|暨|(?<!高)等(?!级)|同志|(?<!应)对(?!外|口)|给|让|作为|时任|记者|获悉|是|(?<![国特])有(?!限|色|线|关)|与|从|就(?!业)|主讲人|新任|来到|即|现任|' +
   '学习|贯彻|落实|坚持|加强|深入|全面(?!深化)|强调|指出|压实|夯实|进一步|认真|切实|统一到|有关(?=部门)|工作(?=中共)|的';
 const JOINING =
   '住房|城市|管理|监督|安全|防汛|纪律|金融|生态|应急|信访|呼|工业|发展|人力资源|文化|卫生|规划|政治|民族|农业|市场|中央|网络安全|经济|教育|科学|科技|体育|机关|城乡|自然资源|司法|地方|环境|国防|信息化|广播电视|新闻出版|退役军人|统战|宣传|政策|组织|纪检|水利|交通|公安|社会|商务|投资|港澳|军民';
@@ -115,4 +125,12 @@ export function findPosts(text: string): { start: number; end: number }[] {
     found.push({ start, end: post.end });
   }
   return found;
+}
+
+/** Every title with 副 and 常务 before it and nothing of an organ: what may stand behind a name. */
+export function findTitles(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(BEHIND_NAME)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
 }

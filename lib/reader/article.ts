@@ -21,6 +21,12 @@ export interface Frame {
   readonly meetingsBefore: number;
 }
 
+/** A meeting that the article tells of; one of which nothing is said does not count. */
+interface Told {
+  readonly meeting: Meeting;
+  readonly counts: boolean;
+}
+
 interface Reader {
   readonly scope: Scope;
   readonly title: string;
@@ -63,7 +69,7 @@ function conveyedBy(scope: Scope, lines: readonly Line[]): Conveyed[] {
 function followsUp(
   reader: Reader,
   session: Session,
-  earlier: readonly Meeting[],
+  earlier: readonly Told[],
   conveys: readonly Conveyed[],
 ): FollowsUp | null {
   const { scope } = reader;
@@ -72,14 +78,10 @@ function followsUp(
   const at = evidence(scope, sentence.start, sentence.end, 'follows-up');
   if (session.parent && 'session' in session.parent) {
     const parent = earlier[session.parent.session];
-    if (parent)
-      return {
-        name: parent.name,
-        organ: parent.organ,
-        date: parent.date,
-        meetingId: parent.id,
-        evidence: at,
-      };
+    if (parent) {
+      const { name, organ, date, id } = parent.meeting;
+      return { name, organ, date, ...(parent.counts ? { meetingId: id } : {}), evidence: at };
+    }
   }
   if (session.parent && 'mention' in session.parent) {
     const { mention } = session.parent;
@@ -125,11 +127,22 @@ function seriesFor({ organ, name, level }: Identity): string | null {
   );
 }
 
+/** 9月20日，…动员。会议由某某主持召开: the day may stand in the sentence before. */
+function dateBefore(reader: Reader, session: Session): ReturnType<typeof dateOf> {
+  const before = reader.lines[session.at - 1];
+  if (session.parent || !before || before.session !== null) return null;
+  return dateOf(
+    before.sentence,
+    { ...session.mention, subjectStart: 0, end: 0 },
+    reader.scope.published,
+  );
+}
+
 function meetingOf(
   reader: Reader,
   session: Session,
   index: number,
-  earlier: readonly Meeting[],
+  earlier: readonly Told[],
   id: string,
 ): Meeting {
   const { scope, lines } = reader;
@@ -143,10 +156,10 @@ function meetingOf(
   };
   const people = rosterOf(scope, own, reader.posts, reader.cast);
   const identity = identityOf(session.mention, lead.text, reader.title, people, reader.setting);
-  const when = dateOf(lead, session.mention, scope.published);
+  const when = dateOf(lead, session.mention, scope.published) ?? dateBefore(reader, session);
   // 会议结束后…立即召开 without a date of its own: the day of the meeting told before it.
   const previous = session.parent ? earlier[earlier.length - 1] : null;
-  const date = when ? when.date : (previous?.date ?? null);
+  const date = when ? when.date : (previous?.meeting.date ?? null);
   const dateText = when ? printed(scope, when.start, when.end) : null;
   const series = seriesFor(identity);
   const inferred = date === null && series ? inferDate(series, identity.ordinal, dateText) : null;
@@ -233,15 +246,14 @@ export function readArticle(source: SourceArticle, frame: Frame): Article {
   const lines = walk(sentences, found.sessions, cast);
   const posts = postsOf(scope, lines, cast);
   const reader: Reader = { scope, title, setting, lines, posts, cast };
-  const meetings: Meeting[] = [];
-  const ids: (string | null)[] = [];
+  const told: Told[] = [];
   for (const [i, session] of found.sessions.entries()) {
-    const id = `m${frame.meetingsBefore + meetings.length + 1}`;
-    const meeting = meetingOf(reader, session, i, meetings, id);
-    const counts = hasSubstance(meeting, session);
-    if (counts) meetings.push(meeting);
-    ids.push(counts ? id : null);
+    const id = `m${frame.meetingsBefore + told.filter((t) => t.counts).length + 1}`;
+    const meeting = meetingOf(reader, session, i, told, id);
+    told.push({ meeting, counts: hasSubstance(meeting, session) });
   }
+  const meetings = told.filter((t) => t.counts).map((t) => t.meeting);
+  const ids = told.map((t) => (t.counts ? t.meeting.id : null));
   const reason =
     meetings.length > 0 ? 'meeting' : found.reason === 'meeting' ? 'no-meeting-lead' : found.reason;
   return {

@@ -23,6 +23,10 @@ const ORGAN = new RegExp(
   `^(?:省|市|县|区|州|盟|旗|自治区|我省|我市|我县)?(?:卫生健康委|卫健委|发改委|应急管理厅|${LOCAL_ENDINGS.join('|')}|防指|联防联控机制)$`,
 );
 
+/** 董局长, 杜书记, 吴总: a surname and a title, at the head of the words or as all of them. */
+const BY_SURNAME =
+  /^(?:最后，?)?(\p{Script=Han})(?:总(?=$|[在就对说])|副?(?:书记|主任|主席|总经理|经理|总裁|(?:[省市县区州局厅院校镇乡部处科队行站所]|董事|检察|秘书|参谋)长)(?![、及和]))/u;
+
 /** Words that make a stretch a clause and not the name of a body. */
 const NO_ORGAN = /要|必须|按照|贯彻|落实|坚持|关于|各级|各地|加强|推进|根据|的/;
 const CENTRAL =
@@ -47,13 +51,22 @@ export function castOf(title: string, sentences: readonly Sentence[]): Cast {
     }
     return null;
   };
+  /** 董局长, 杜书记, 吴总: the one person known by that surname; null where several are. */
+  const bySurname = (words: string) => {
+    const surname = BY_SURNAME.exec(words)?.[1];
+    if (!surname) return null;
+    const fit = [...known].filter(
+      (name) => name.length > 1 && name.startsWith(surname) && !/[总长记]$/.test(name),
+    );
+    return fit.length === 1 ? (fit[0] ?? null) : null;
+  };
   return {
     names,
     people: (sentence) => findPeople(sentence, names(sentence)),
     opening: (sentence) =>
       lengths.map((n) => sentence.slice(0, n)).find((start) => known.has(start)) ?? null,
     personIn(words) {
-      const met = listed(words);
+      const met = bySurname(words) ?? listed(words);
       if (met) return met;
       for (const post of findPosts(words)) {
         const name = nameAt(words, post.end);

@@ -108,9 +108,13 @@ function modalityOf(scope: Scope, part: Part, text: string): Modality {
   };
 }
 
-/** The speaker of a line as printed; null where the text says only 会议. */
-function speakerOf(line: Line): string | null {
-  return line.voice && 'name' in line.voice ? line.voice.name : null;
+/** The speaker of a line in the script of the page; null where the text says only 会议. */
+function speakerOf(scope: Scope, line: Line): string | null {
+  if (!line.voice || !('name' in line.voice)) return null;
+  const { name } = line.voice;
+  const near = line.sentence.text.indexOf(name);
+  const at = near < 0 ? scope.view.text.indexOf(name) : line.sentence.start + near;
+  return at < 0 ? name : printed(scope, at, at + name.length).replace(/\s+/g, '');
 }
 
 function directive(
@@ -130,7 +134,7 @@ function directive(
     text: scope.view.source.slice(span.start, span.end),
     start: span.start,
     end: span.end,
-    speaker: speakerOf(line),
+    speaker: speakerOf(scope, line),
     speechVerb: line.verb,
     item: part.item,
     modality: modalityOf(scope, part, text),
@@ -179,7 +183,7 @@ export function saidIn(
       statements.push({
         text,
         ...span,
-        speaker: speakerOf(line),
+        speaker: speakerOf(scope, line),
         evidence: { ...span, rule: part.rule },
       });
     }

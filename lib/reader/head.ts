@@ -1,3 +1,4 @@
+import { findTitles } from '../lexicon/posts.ts';
 import {
   MEETING_VOICES,
   OUTSIDE_VOICES,
@@ -46,7 +47,7 @@ const ASSIGNS =
   /^(.*?)(?:就|对|围绕|针对)?[^，]*?(?:作|作出|做|做出|作了|做了|提出|提了|讲了|强调了?)(?:了)?[^，。]{0,14}?(?:安排|部署|要求|讲话|意见|点评|强调|指示)$/;
 /** What may stand before the clause that names the speaker. */
 const TOPIC_CLAUSE =
-  /^(?:就|关于|针对|围绕|对于|对|在|当|谈到|谈及|为|结合|面对|根据|随后|会上|会议上|最后|同时|此外|另外|其间|期间|讲话中|听取|据)/;
+  /^(?:就|关于|针对|围绕|对于|对|在|当|谈到|谈及|为|结合|面对|根据|随后|会上|会议上|最后|首先|其次|同时|此外|另外|其间|期间|讲话中|听取|据)|(?:后|时|之际|期间|会上|之余)$/;
 const SETTING = /(?:在|于)?(?:会上|讲话中|会议上|总结时|主持会议时|[^，]{0,24}(?:时|后|中|上))$/;
 
 export const forceOf = (verb: string): Head['force'] => FORCE.get(verb) ?? 'neutral';
@@ -76,6 +77,12 @@ function voiceOf(subject: string, cast: Cast): Voice | null {
   return null;
 }
 
+/** 林青, 林青同志, 高清副市长: the words end in the name, or in the title behind it. */
+function closesWith(words: string, name: string): boolean {
+  const rest = words.slice(words.lastIndexOf(name) + name.length);
+  return rest === '' || rest === '同志' || findTitles(rest).some((t) => t.end === rest.length);
+}
+
 function headOfClause(clause: Clause, cast: Cast): Head | null {
   const closed = clause.mark === '，' || clause.mark === '：';
   const atEnd = closed ? VERB_AT_END.exec(clause.text) : null;
@@ -93,7 +100,7 @@ function headOfClause(clause: Clause, cast: Cast): Head | null {
     const document = verb !== '称' || voice?.kind === 'outside';
     // 书记林青主持会议并部署…: between a person and an inner verb stands nothing else.
     const close =
-      voice?.kind !== 'person' || (inside[1] ?? '').replace(SETTING, '').endsWith(voice.name);
+      voice?.kind !== 'person' || closesWith((inside[1] ?? '').replace(SETTING, ''), voice.name);
     const goesOn =
       voice?.kind !== 'same' ||
       /^[又还并也同]/.test(clause.text) ||
@@ -140,15 +147,53 @@ const COLON_DEMAND = /(?:要求|意见|强调|指出|部署|安排|希望|任务
 
 /** A colon after a demand belongs to whoever opened the sentence, however far back. */
 function headOfColon(clauses: readonly Clause[], cast: Cast): Head | null {
-  const at = clauses.findIndex((c, i) => i > 0 && c.mark === '：' && COLON_DEMAND.test(c.text));
+  const at = clauses.findIndex(
+    (c, i) => (i > 0 || /^[他她]/.test(c.text)) && c.mark === '：' && COLON_DEMAND.test(c.text),
+  );
   const first = clauses[0];
   const clause = clauses[at];
   if (!first || !clause) return null;
   const name = cast.personIn(first.text.slice(0, 24)) ?? cast.personIn(first.text);
   const meeting = MEETING_VOICES.some((v) => first.text.startsWith(v));
-  if (!name && !meeting) return null;
-  const voice: Voice = name ? { kind: 'person', name } : { kind: 'meeting' };
+  const pronoun = /^(?:最后，)?[他她]/.test(first.text);
+  if (!name && !meeting && !pronoun) return null;
+  const voice: Voice = pronoun
+    ? { kind: 'pronoun' }
+    : name
+      ? { kind: 'person', name }
+      : { kind: 'meeting' };
   return { voice, verb: '要求', force: 'order', start: first.start, end: clause.end + 1 };
+}
+
+/** The person that a clause opens with, told of and not speaking yet. */
+function toldOf(clause: Clause, cast: Cast): string | null {
+  const first = cast.names(clause.text)[0];
+  if (!first) return null;
+  const begins = first.post && first.postStart < first.start ? first.postStart : first.start;
+  return begins <= 3 ? first.name : null;
+}
+
+/** 林青对会议作了总结，他要求各单位…: the speech follows what the person is told to do. */
+function lateHead(clauses: readonly Clause[], name: string, cast: Cast): Head | null {
+  for (const clause of clauses) {
+    const head = headOfClause(clause, cast) ?? bareHead(clause);
+    if (head?.voice.kind === 'pronoun' || head?.voice.kind === 'same')
+      return { ...head, voice: { kind: 'person', name } };
+    if (head) return null;
+  }
+  return null;
+}
+
+/** 要求各单位…, 强调要…: who speaks was named before. */
+const BARE_VERB = /^(?:并|还|又|同时|一并)*(要求(?!的)|强调(?=要)|指出(?=要)|希望|号召)(?=.{4})/;
+
+function bareHead(clause: Clause): Head | null {
+  const found = BARE_VERB.exec(clause.text);
+  if (!found) return null;
+  const verb = found[1] ?? '';
+  // 希望 itself is what makes the clause an order.
+  const end = clause.start + found[0].length - (verb === '希望' ? verb.length : 0);
+  return { voice: { kind: 'same' }, verb, force: forceOf(verb), start: clause.start, end };
 }
 
 /**
@@ -158,11 +203,17 @@ function headOfColon(clauses: readonly Clause[], cast: Cast): Head | null {
 export function readHead(sentence: string, cast: Cast, lead = false): Head | null {
   const clauses = splitClauses(sentence);
   let reach = 0;
-  for (const clause of clauses) {
-    const head = headOfClause(clause, cast) ?? headOfAct(clauses, reach, cast);
+  for (const [i, clause] of clauses.entries()) {
+    const head = headOfClause(clause, cast) ?? headOfAct(clauses, i, cast);
     if (head) return head;
+    const bare = i <= 2 && !lead ? bareHead(clause) : null;
+    if (bare) return bare;
     reach++;
-    if (!lead && (reach > 3 || !(TOPIC_CLAUSE.test(clause.text) || ACT.test(clause.text)))) break;
+    if (lead || (reach <= 3 && (TOPIC_CLAUSE.test(clause.text) || ACT.test(clause.text)))) continue;
+    const person = toldOf(clause, cast);
+    const late = person ? lateHead(clauses.slice(i + 1, i + 6), person, cast) : null;
+    if (late) return late;
+    break;
   }
   return headOfColon(clauses, cast);
 }

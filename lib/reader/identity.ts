@@ -22,7 +22,7 @@ const GENERIC_NAME =
   /^(?:(?:专题|扩大|视频|全体|紧急|常务|党组|工作|调度)?(?:（扩大）)?会议|会|座谈会|领导小组会议|(?:调度|专题|推进|部署|动员|工作|视频|研判|会商|座谈)会|(?:集体|专题)学习会?)$/;
 /** 第五次全国经济普查…会议: the number is the census's, not the meeting's. */
 const ORDINAL =
-  /(?:第|届第?)([一二三四五六七八九十百零〇\d]+)次(?!(?:全国)?[^会]{0,8}(?:普查|巡视|督察|工业革命|代表大会))/;
+  /(?:第|届第?|^(?=\d{1,3}次))([一二三四五六七八九十百零〇\d]+)次(?!(?:全国)?[^会]{0,8}(?:普查|巡视|督察|工业革命|代表大会(?!$)))/;
 
 /** N of 第N次 in the name of a meeting; null where it has none. */
 function ordinalIn(name: string): number | null {
@@ -32,7 +32,9 @@ function ordinalIn(name: string): number | null {
 }
 
 /** The organ that a person's post speaks for: 省委书记 → 省委, 副省长 → 省. */
-function organOfPost(post: string, setting: Setting): Organ | null {
+function organOfPost(printed: string, setting: Setting): Organ | null {
+  // 中共中央政治局常委、全国政协主席: he speaks for the second.
+  const post = printed.replace(/^(?:中共中央|中央)?政治局(?:常委|委员)、(?=.)/, '');
   if (/国务院|国务委员|总理/.test(post)) return organFrom('国务院', setting);
   if (/中共中央总书记|总书记/.test(post)) return organFrom('中共中央', setting);
   // 文化和旅游部部长 → 文化和旅游部
@@ -88,7 +90,7 @@ function organOf(
 
 /** The shortest full name as the text gives it; 会议 alone takes its organ or the headline's name. */
 function nameOf(mention: Mention, organ: Organ | null, title: string): string {
-  const printed = bareSubject(mention.name).replace(/^(?:了|的)/, '');
+  const printed = bareSubject(mention.name).replace(/^(?:了|的)?(?:我[省市县区州])?(?=.{4})/, '');
   if (!GENERIC_NAME.test(printed)) return printed;
   const headline = findMentions(title)[0]?.name ?? '';
   if (

@@ -11,6 +11,20 @@ const OPENERS: readonly (readonly [pattern: RegExp, example: string])[] = [
   [/^（(\d{1,2})）/, '（6）严格考核。'],
 ];
 
+/** 各单位，一是压实责任: the first point behind the words for those whom it binds; it cuts nothing. */
+export function addressed(text: string): { item: string; length: number } | null {
+  const found = /^[^，。：；]{2,24}，一(?:是|要)/.exec(text);
+  return found ? { item: '一', length: 0 } : null;
+}
+
+/** The last point that a sentence opens behind a ； or ：; null where it opens none there. */
+export function lastItemIn(sentence: string): string | null {
+  let last: string | null = null;
+  for (const mark of sentence.matchAll(/[；：]/g))
+    last = itemAt(sentence.slice(mark.index + 1, mark.index + 8))?.item ?? last;
+  return last;
+}
+
 /**
  * The enumerated point that a stretch opens, as a Chinese numeral, and the length of the opener;
  * null where it opens none. 一要…: the 要 is part of the order and not counted in `length`.

@@ -24,10 +24,10 @@ const NOUN = alternation(MEETING_NOUNS.map(([noun]) => noun));
 const NOT_NOUN = NOT_MEETINGS.map(([noun]) => noun).sort(byLength);
 /** 会议精神, 会议部署 …: the name of a meeting used of what it decided, not the meeting itself. */
 const USED_UP =
-  /^(?:精神|要求|部署|决定|纪要|安排|决策|文件|讲话|的重要讲话|材料|任务|议题|议程|确定|提出|明确|工作的|室|厅|中心|代表|秘书|制度|费|主会场|分会场|举办|组|期间|以来|召开以来)/;
+  /^(?:精神|要求|部署|决定|纪要|安排|决策|文件|讲话|的重要讲话|材料|任务|议题|议程|确定|提出|明确|工作的|室|厅|中心|代表|秘书|制度|费|主会场|分会场|举办|组|(?:的)?(?:形式|方式)|系统|平台|期间|以来|召开以来)/;
 /** 主任会 is 主任会议 where 议 follows, but 大会议程 is not 大会议. */
 const NOUN_END = new RegExp(
-  `(?:${NOUN})(?:(?<=会)议(?![程题案定事]))?(?:（扩大）|扩大会议?)?`,
+  `(?:${NOUN})(?!(?<=会)商(?!议|讨))(?:(?<=会)议(?![程题案定事]))?(?:（扩大）|扩大会议?)?`,
   'g',
 );
 
@@ -74,11 +74,19 @@ interface Found {
   rule: string;
 }
 
+/** What 召开 ends in is a meeting, whatever it is called: 召开了征地拆迁清零会. */
+function anyMeeting(verb: string, object: string): number {
+  if (!verb.endsWith('召开') || !/^[^“”，]{2,40}会$/.test(object)) return -1;
+  return NOT_NOUN.some((noun) => object.endsWith(noun)) ? -1 : object.length;
+}
+
 function heldObject(text: string): Found | null {
   const verb = HOLD_BEFORE.exec(text);
   if (!verb) return null;
   const nameStart = verb.index + verb[0].length;
-  const length = nounEnd(text.slice(nameStart));
+  const object = text.slice(nameStart);
+  const noun = nounEnd(object);
+  const length = noun < 0 ? anyMeeting(verb[1] ?? '', object) : noun;
   if (length < 0) return null;
   const nameEnd = nameStart + length;
   return {
@@ -165,16 +173,21 @@ const FINDERS: readonly ((text: string) => Found | null)[] = [
 ];
 
 /** 决定今年7月召开…, 拟于年底举行…: a meeting yet to come is no report of one. */
-const PLANNED = /(?:决定|拟|将|将于|定于|计划|建议|同意|准备|筹备|即将)[^，]{0,16}$/;
+const PLANNED = /(?:决定|拟|将|将于|定于|计划|建议|同意|准备|筹备|即将|要求|必须|责成)[^，]{0,16}$/;
 
 function inClause(clause: Clause): Mention | null {
   for (const find of FINDERS) {
     const found = find(clause.text);
     if (!found) continue;
-    const subject = clause.text.slice(0, found.nameStart === 0 ? 0 : found.verbStart);
+    // 在全省会议召开后: the preposition is no part of the name.
+    if (found.nameStart === 0)
+      found.nameStart =
+        /^(?:[在自从继待]|就在)(?=全|省|市|县|国|中央)/.exec(clause.text)?.[0].length ?? 0;
+    const whole = found.rule === 'lead.is-held' || found.rule === 'lead.ended';
+    const subject = clause.text.slice(0, whole ? 0 : found.verbStart);
     if (
       PLANNED.test(subject) ||
-      (found.nameStart === 0 && /(?:将|拟|定)于?/.test(clause.text.slice(found.nameEnd, found.end)))
+      (whole && /(?:将|拟|定)于?/.test(clause.text.slice(found.nameEnd, found.end)))
     )
       continue;
     return {

@@ -115,9 +115,12 @@ function hasYao(clause: string): boolean {
 
 /** How much of the sentence before a clause may bear on it: reading stays linear. */
 const LOOK_BACK = 400;
+/** 希望大家…: the polite order. */
+const HOPES = /^(?:并|也|我们|同时|真诚|衷心|最后)*希望(?!的|工程|之|小学|寄托|所在)(?=.{4})/;
 
 /** Whether a modal (要, 必须, 不得 …) orders in this clause, given what came before it. */
 function hasModal(clause: string, before: string): boolean {
+  if (HOPES.test(clause)) return true;
   const yao = hasYao(clause);
   const strong = STRONG.test(blank(clause, NO_ORDER_WORD));
   if (!yao && !strong && !NEEDS_ACTION.test(clause)) return false;

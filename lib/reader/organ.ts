@@ -27,7 +27,10 @@ const DATE =
   /^(?:[^，。]{0,12}消息[，：]?|[^，。]{0,16}(?:日电|讯)[，]?)?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚上?|晚间|中午|凌晨)?/;
 const LINK =
   /^(?:随后|接着|会后|当天|同日|当晚|同天|又|并|还|立即|再次|今天|昨天|今日|昨日|近日|日前|，|、)+/;
-const CENTURY = /^(?:第?(?:二十|十[五六七八九])届)/;
+const CENTURY = /^(?:第?(?:二十|十[五六七八九])届)(?=中央|中共)/;
+/** 二届市委, 2009年一季度市政府安委会: the term and the year are no part of the organ. */
+const TERM =
+  /^(?:\d{4}年度?)?(?:第?[一二三四]季度|[上下]半年)?(?:中共)?(?:第?[一二三四五六七八九十]{1,3}届(?=[省市县区州盟旗]))?/;
 
 const regionOf = (place: Place | null): Region | null =>
   place ? { code: place.code, name: place.name } : null;
@@ -35,7 +38,10 @@ const regionOf = (place: Place | null): Region | null =>
 function central(text: string): Organ | null {
   for (const [printed, full] of CENTRAL_ORGANS) {
     const found = printed.exec(text);
-    if (!found || found.index > 6) continue;
+    if (!found) continue;
+    // 最高权力机关的常设机关中共中央政治局: what a long subject ends in is the organ.
+    const last = found.index + found[0].length === text.length;
+    if (found.index > 6 && !last) continue;
     const organ = full === '$&' ? found[0] : full;
     return { organ, level: 'central', region: COUNTRY, rule: 'organ.central' };
   }
@@ -79,7 +85,7 @@ function unlisted(text: string): Organ | null {
     `^([一-鿿]{2,5}?(省|自治区|市|州|盟|县|区|旗))(${LOCAL_ENDINGS.join('|')})?`,
   ).exec(text);
   const [whole, , suffix = '', ending] = found ?? [];
-  if (!whole || !found || /^[全我各本该两多]|小区|地区|景区|社区|园区|城区/.test(whole))
+  if (!whole || !found || /^武警|^[全我各本该两多]|小区|地区|景区|社区|园区|城区/.test(whole))
     return null;
   if (
     ending === undefined &&
@@ -97,7 +103,10 @@ function unlisted(text: string): Organ | null {
 
 /** 督导委员会会议, 安委会全体会议: the body that the meeting is named for. */
 const NAMED_FOR =
-  /^(.{2,24}?(?:委员会|领导小组|指挥部|安委会|党组|党委|常委会|联席会议))(?:第[^次，]{1,6}次)?(?:全体|扩大|专题|工作|常务|调度|视频|（扩大）)*(?:会议|会)$/;
+  /^(.{2,24}?(?:委员会|领导小组|指挥部|安委会|党组|党委|常委会|联席会议|支队|总队|大队|公司|集团|大学|学院|医院|协会|商会|联合会))(?:[^，次]{0,6}第?[^次，]{1,6}次)?(?:职工|党员|党的|会员)?(?:代表|全体|扩大|专题|工作|常务|调度|视频|（扩大）)*(?:会议|会|大会|党代会|职代会|工代会|团代会)$/;
+
+/** 我院2017年总结表彰大会: a unit that writes of itself. */
+const OWN_UNIT = /^[我本](?:院|校|局|厅|司|处|所|站|行|社|委|公司|集团|中心|镇|乡|街道|支队|单位)/;
 
 function unit(text: string, place: Place | null): Organ {
   return { organ: text, level: 'unit', region: regionOf(place), rule: 'organ.unit' };
@@ -174,8 +183,8 @@ export function bareSubject(subject: string): string {
         /(?:于)?(?:\d{4}年)?\d{1,2}月?\d{0,2}日(?:上午|下午|晚|晚上|全天|至\d{1,2}日)?(?:在[^，]{1,8})?$/,
         '',
       )
-      .replace(/\d{1,2}日(?:在[^，]{1,8})?$/, '')
-      .replace(/(?<=.{3})在[^，]{1,20}$/, '')
+      .replace(/(?:\d{1,2}日|[昨今][天日晚早]?)(?:在[^，]{1,8})?$/, '')
+      .replace(/(?<=.{2})在[^，]{1,20}$/, '')
       .replace(/(?<=.{3})以[^，]{1,16}(?:形式|方式)$/, '')
       .replace(LINK, '')
   );
@@ -186,7 +195,9 @@ export function bareSubject(subject: string): string {
  * are the name of a meeting, which never is a unit itself (防汛会商会).
  */
 export function organFrom(words: string, setting: Setting, named = false): Organ | null {
-  const text = bareSubject(words).replace(/^第[^次，]{1,6}次/, '');
+  const text = bareSubject(words)
+    .replace(/^(?:第[^次，]{1,6}|\d{1,3})次/, '')
+    .replace(TERM, '');
   if (text === '') return null;
   if (!named && HARD_UNIT.test(text) && text.length <= 40) {
     return central(text) ?? unit(text, findPlaces(text)[0]?.place ?? null);
@@ -197,6 +208,8 @@ export function organFrom(words: string, setting: Setting, named = false): Organ
     return { organ: text, level: 'central', region: COUNTRY, rule: 'organ.ministry' };
   const body = NAMED_FOR.exec(text)?.[1];
   if (body) return { organ: body, level: 'unit', region: null, rule: 'organ.named-for' };
+  const own = OWN_UNIT.exec(text)?.[0];
+  if (own) return unit(own, null);
   if (named) return null;
   return UNIT_ENDING.test(text) && text.length <= 40
     ? unit(text, findPlaces(text)[0]?.place ?? null)

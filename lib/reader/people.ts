@@ -1,7 +1,7 @@
-import { nameAt } from '../lexicon/names.ts';
-import { isNoName } from '../lexicon/not-names.ts';
+import { nameAt, nameBefore, rareNameAt } from '../lexicon/names.ts';
+import { isNoName, opensWithWord } from '../lexicon/not-names.ts';
 import { findPlaces } from '../lexicon/places.ts';
-import { findPosts } from '../lexicon/posts.ts';
+import { findPosts, findTitles } from '../lexicon/posts.ts';
 import type { Role } from '../model/reading.ts';
 import { splitClauses } from '../text/sentences.ts';
 
@@ -29,13 +29,13 @@ const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'speaker',
     pattern:
-      /讲话|致辞|安排(?:部署)?(?:具体|相关|有关)?工作|(?:作|作出|做|作了|提出|进行|作了)[^，。；]{0,14}(?:部署|安排|要求|动员|点评|总结|强调)|(?<!研究|分析|安排)部署(?=[^，。；和了]{2})|安排部署|(?:^|，)[^，。]{0,24}(?:指出|强调|要求|表示|说)(?:，|：)/,
+      /讲话|讲了?[^，。]{0,6}话|致辞|安排(?:部署)?(?:具体|相关|有关)?工作|(?:作|作出|做|作了|提出|进行|作了)[^，。；]{0,14}(?:部署|安排|要求|动员|点评|总结|强调)|(?<!研究|分析|安排)部署(?=[^，。；和了]{2})|安排部署|(?:^|，)[^，。]{0,24}(?:指出|强调|要求|表示|说)(?:，|：)/,
     example: '林青作工作部署',
   },
   {
     role: 'attendee',
     pattern:
-      /出席|参加|列席|参会|与会|陪同|收听收看|收看|视频连线|汇报|发言|讲解|讲座|通报|宣读|传达|介绍/,
+      /出席|参加|列席|参会|与会|陪同|收听收看|收看|视频连线|汇报|(?:作|做)了?[^，。；]{0,40}(?:报告|说明)|发言|讲解|讲座|通报|宣读|传达|介绍/,
     example: '周闻道出席',
   },
 ];
@@ -46,10 +46,15 @@ export interface Named {
   readonly postStart: number;
   readonly start: number;
   readonly end: number;
+  /** Where name and title end, whichever comes last: 高清副市长. */
+  readonly until: number;
 }
 
+/** Where the words for a person begin: at the post, unless it follows the name. */
+const beginOf = (p: Named) => (p.post && p.postStart < p.start ? p.postStart : p.start);
+
 const NOISE =
-  /^(?:＿+|[^，。]{0,20}消息[，：]?|其中|随后|当日|当天|会上|本次会议由|座谈会由|大会由|会议由|会议|由|据悉|此外|和|及|以及|与|同时|[^，。]{0,12}日(?:上午|下午|晚|晚上)?)+/;
+  /^(?:＿+|[^，。]{0,20}消息[，：]?|其中|随后|当日|当天|会上|本次会议由|座谈会由|大会由|会议由|会议|由|据悉|此外|和|及|以及|与|同时|(?:应邀)?(?:出席|参加|列席|陪同)[^，。：]{0,16}[的者][^，。：]{0,8}[有为是]|[^，。]{0,12}日(?:上午|下午|晚|晚上)?)+/;
 const BYLINE = /^[^。]{0,12}（[^）]*(?:记者|通讯员|报道|见习|实习)[^）]*）/;
 const JOIN = /^(?:、|和|及|以及|与)/;
 
@@ -80,10 +85,28 @@ function startsIn(sentence: string): Start[] {
 
 /** The name at `at`; without a post before it, it must be no ordinary word and no place. */
 function nameHere(sentence: string, at: number, vouched: boolean): string | null {
-  const name = nameAt(sentence, at);
-  if (!name || (!vouched && isNoName(sentence.slice(at, at + 4))) || isNoName(name)) return null;
+  const name = nameAt(sentence, at) ?? (vouched ? rareNameAt(sentence, at) : null);
+  if (!name || (!vouched && opensWithWord(sentence.slice(at, at + 4))) || isNoName(name))
+    return null;
   const place = vouched ? undefined : findPlaces(sentence.slice(at, at + 8))[0];
   return place?.start === 0 && place.end >= name.length ? null : name;
+}
+
+/** 高清副市长, 李磊总经理: the title behind the name, unless it opens another's post (局长李青). */
+function titledNames(sentence: string): Named[] {
+  return findTitles(sentence).flatMap(({ start, end }) => {
+    const name = nameBefore(sentence, start);
+    if (!name || nameHere(sentence, end, true) || sentence[end] === '、') return [];
+    const post = sentence.slice(start, end);
+    const from = start - name.length;
+    return [{ name, post, postStart: start, start: from, end: start, until: end }];
+  });
+}
+
+/** Both readings of a sentence in order; a name that both find keeps the title behind it. */
+function joined(before: readonly Named[], behind: readonly Named[]): Named[] {
+  const clear = before.filter((a) => !behind.some((b) => a.start < b.until && b.start < a.until));
+  return [...clear, ...behind].sort((a, b) => a.start - b.start);
 }
 
 /** Every [post]name of a sentence; a post stands for the names joined to it by 、. */
@@ -98,7 +121,8 @@ function namesIn(printed: string): Named[] {
     if (at < read) continue;
     let from = at;
     for (let name = nameHere(sentence, from, post !== null); name; ) {
-      named.push({ name, post, postStart, start: from, end: from + name.length });
+      const until = from + name.length;
+      named.push({ name, post, postStart, start: from, end: until, until });
       read = from + name.length;
       const join = JOIN.exec(sentence.slice(read))?.[0];
       if (!join) break;
@@ -106,7 +130,7 @@ function namesIn(printed: string): Named[] {
       name = postAt.has(from) ? null : nameHere(sentence, from, true);
     }
   }
-  return named;
+  return joined(named, titledNames(sentence));
 }
 
 /** Cuts the names into groups: names joined by 、 share what is said after them. */
@@ -115,9 +139,7 @@ function groupsOf(names: readonly Named[], sentence: string): Named[][] {
   for (const person of names) {
     const last = groups[groups.length - 1];
     const before = last?.[last.length - 1];
-    const between = before
-      ? sentence.slice(before.end, person.start - (person.post?.length ?? 0))
-      : '。';
+    const between = before ? sentence.slice(before.until, beginOf(person)) : '。';
     if (last && /^[、和及与以]{1,2}/.test(between) && between.length < 24) last.push(person);
     else groups.push([person]);
   }
@@ -127,13 +149,25 @@ function groupsOf(names: readonly Named[], sentence: string): Named[][] {
 /** 主持召开常务会议，部署…: it is the meeting that deals with the work, the chair need not speak. */
 const ITS_BUSINESS = /(?<!(?:进行|作出?|做出?|提出|并)[^，；。]{0,14})(?:安排|研究)?部署/g;
 
+/** 传达学习省长某某在…会上的讲话精神, 某某对…作出批示: who is only quoted was not there. */
+const QUOTED =
+  /^[^，。；]{0,70}(?:(?:的|所作|发表的|提出的)(?:重要|系列|一系列)*(?:讲话|指示|批示|要求|论述|文章|报告)(?:和[^，。]{0,16})?(?:精神|，(?!并|省|市|县|州)[^。]{0,40}(?:具有|指明|为))|(?:讲话|指示|批示)(?:精神|要求)|(?:作出|作|做出)(?:了)?(?:重要|专门|专题)*(?:批示|指示批示))|^对[^，。]{2,40}作出(?:了)?(?:重要)?指示/;
+
 function rolesIn(words: string): Role[] {
+  if (QUOTED.test(words)) return [];
   const own = /^[^，。]{0,12}主持召开/.test(words) ? words.replace(ITS_BUSINESS, '＿') : words;
   const roles = ROLE_RULES.filter((rule) => rule.pattern.test(own)).map((rule) => rule.role);
   // 主持会议，传达学习…: what a chair or speaker does besides makes no attendee of him.
   const present = /出席|参加|列席|参会/.test(words);
   return roles.length > 1 && !present ? roles.filter((role) => role !== 'attendee') : roles;
 }
+
+/** What may part two groups of one list: a comma, and one more whose name is not known as such. */
+const LISTED_ON = /^(?:等[^，。]{0,8}|[（][^）]{1,8}）)?，?(?:[^，。；要就对在将是了]{2,40}，)?$/;
+
+/** 参加会议的还有甲、乙: the role stands before the names. */
+const ROLE_AHEAD =
+  /^(?:应邀|一同)?(?:出席|参加|列席|陪同)[^，。：]{0,16}(?:的|者)[^，。：]{0,8}(?:有|为|是)[：，]?/;
 
 /**
  * Reads the people of one sentence with the roles that the words after their names give them. A
@@ -145,17 +179,19 @@ export function findPeople(
 ): Appearance[] {
   if (names.length === 0) return [];
   const groups = groupsOf(names, sentence);
+  const ahead = ROLE_AHEAD.test(sentence);
   const found: Appearance[] = [];
   let waiting: Named[] = [];
   for (const [i, group] of groups.entries()) {
     const last = group[group.length - 1];
     if (!last) continue;
     const next = groups[i + 1]?.[0];
-    const until = next ? next.start - (next.post?.length ?? 0) : sentence.length;
-    const words = sentence.slice(last.end, until);
-    const roles = rolesIn(words);
+    const until = next ? beginOf(next) : sentence.length;
+    const words = sentence.slice(last.until, until);
+    const own = rolesIn(words);
+    const roles = own.length === 0 && ahead ? (['attendee'] as const) : own;
     if (roles.length === 0) {
-      if (/^(?:等[^，。]{0,8})?，?$/.test(words)) waiting.push(...group);
+      if (LISTED_ON.test(words)) waiting.push(...group);
       else waiting = [];
       continue;
     }

@@ -18,7 +18,8 @@ export interface Sessions {
 }
 
 const LEAD_SENTENCES = 6;
-const FOLLOW_ON = /随后|接着|会后|会议结束|结束后|紧接着|随即|立即召开|续会|当即/;
+const FOLLOW_ON =
+  /^(?:之?后)|随后|接着|会后|会议结束|结束后|紧接着|随即|立即召开|续会|当即|迅速召开|立刻召开|马上召开/;
 const BACKGROUND = /^(?:此前|会前|日前|早前|去年|今年以来|近日来|前不久|曾|在此之前|据报道，此前)/;
 const TOUR = /(?:调研|考察|检查|督导|督查|走访|慰问|暗访|巡查|视察|看望|指导工作|实地)/;
 const INSTRUCTION = /作出(?:重要|了)?(?:指示|批示)|(?:重要)?批示指出/;
@@ -102,6 +103,12 @@ function noMeeting(title: string, sentences: readonly Sentence[]): ReasonCode {
   return 'no-meeting-lead';
 }
 
+/** 到某地调研, … 召开了座谈会: a symposium on a tour is part of the tour where no headline names it. */
+function onTour(title: string, sentences: readonly Sentence[], first: Session): boolean {
+  const told = TOUR.test(title) && !/会/.test(title) && TOUR.test(sentences[0]?.text ?? '');
+  return told && first.at > 0 && /^[^，]{0,12}(?:座谈会|汇报会|交流会)$/.test(first.mention.name);
+}
+
 /** Speech about a meeting is no report of one: 习近平总书记主持召开…会议 inside 会议指出. */
 const INSIDE_SPEECH = /^[^，]{0,24}(?:指出|强调|认为|要求|表示|说)，/;
 
@@ -120,6 +127,8 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
       if (next) sessions.push(next);
     }
   }
+  if (sessions[0] && onTour(title, sentences, sessions[0]))
+    return { sessions: [], reason: 'inspection' };
   if (sessions.length > 0 && (COMMENT.test(title) || REACTION.test(title))) {
     return { sessions: [], reason: REACTION.test(title) ? 'reaction' : 'commentary' };
   }

@@ -7,17 +7,17 @@ import {
   ITS_AGENDA,
   LOOKS_AHEAD,
   LOOKS_BACK,
-  NARRATION,
   PLAN,
 } from '../lexicon/narration.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Cast } from './cast.ts';
 import { forceOf, type Head, readHead, type Voice } from './head.ts';
-import { itemAt } from './items.ts';
+import { addressed, itemAt, lastItemIn } from './items.ts';
 import { lookBack, type Memory, meet, newMemory } from './memory.ts';
 import { findMentions } from './mentions.ts';
 import { judge } from './orders.ts';
 import type { Session } from './sessions.ts';
+import { chiefPerson, chiefSpeaker, narrationOf } from './told.ts';
 
 /** A sentence of the article with what it was taken for. */
 export interface Line {
@@ -83,7 +83,7 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
   state.mood = 'neutral';
   state.item = '';
   state.pending = null;
-  state.person = cast.people(sentence.text)[0]?.name ?? null;
+  state.person = chiefPerson(sentence, cast);
   meet(sentence, state, cast);
   const mentions = findMentions(sentence.text);
   const from = mentions[mentions.length - 1]?.end ?? 0;
@@ -106,7 +106,7 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
 
 /** 他强调: the person told of last, else whoever spoke. */
 function resolveVoice(voice: Voice, state: State): Voice | null {
-  if (voice.kind === 'same') return state.voice;
+  if (voice.kind === 'same') return state.pending ?? state.voice;
   if (voice.kind !== 'pronoun') return voice;
   return state.person ? { kind: 'person', name: state.person } : state.voice;
 }
@@ -121,7 +121,7 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
   state.item = '';
   state.pending = null;
   const content = sentence.text.slice(head.end);
-  const point = itemAt(content);
+  const point = itemAt(content) ?? addressed(content);
   if (point) state.item = point.item;
   const said = point ? content.slice(point.length) : content;
   if (state.voice?.kind === 'outside') {
@@ -141,43 +141,17 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
   state.ordering = taken === 'directive';
   state.lookingBack = -1;
   lookBack(sentence, state, taken === 'statement' && LOOKS_BACK.test(said));
-  return line(sentence, state, taken, `${rule}+${verdict.rule}`, {
+  const spoken = line(sentence, state, taken, `${rule}+${verdict.rule}`, {
     content: head.end,
     verb: head.verb,
     item: taken === 'directive' ? state.item : '',
   });
-}
-
-/** [post]name and what he did there, in the first clause: told by the reporter. */
-const PEOPLE_RULE: (typeof NARRATION)[number] = {
-  id: 'narration.people',
-  pattern: /^/,
-  example: '党委书记林青主持学习并部署党建工作。',
-};
-
-/** 沈砚秋边听边记: who opens a sentence without speaking or being ordered is told of. */
-const ACTS_RULE: (typeof NARRATION)[number] = {
-  id: 'narration.person-acts',
-  pattern: /^/,
-  example: '沈砚秋边听边记，不时与大家交流。',
-};
-
-function opensWithPerson(text: string, cast: Cast): boolean {
-  const first = cast.names(text)[0];
-  if (first !== undefined) return first.start - (first.post?.length ?? 0) <= 0;
-  return cast.opening(text) !== null;
-}
-
-function tellsOfPeople(text: string, cast: Cast): boolean {
-  const first = cast.people(text)[0];
-  return first !== undefined && first.start < 48 && !text.slice(0, first.start).includes('。');
+  state.item = lastItemIn(content) ?? state.item;
+  return spoken;
 }
 
 const byNarration: Step = (sentence, state, cast) => {
-  const rule =
-    NARRATION.find((r) => r.pattern.test(sentence.text)) ??
-    (tellsOfPeople(sentence.text, cast) ? PEOPLE_RULE : undefined) ??
-    (opensWithPerson(sentence.text, cast) ? ACTS_RULE : undefined);
+  const rule = narrationOf(sentence.text, cast);
   if (!rule) return null;
   if (
     state.voice &&
@@ -197,9 +171,9 @@ const byNarration: Step = (sentence, state, cast) => {
       return line(sentence, state, 'directive', `${rule.id}+order.demand-after`);
     }
   }
-  const told = cast.people(sentence.text)[0]?.name ?? cast.opening(sentence.text);
+  const told = chiefPerson(sentence, cast) ?? cast.opening(sentence.text);
   state.person = told ?? state.person;
-  const name = ASSIGNS_WORK.test(sentence.text) ? cast.personIn(sentence.text.slice(0, 30)) : null;
+  const name = ASSIGNS_WORK.test(sentence.text) ? chiefSpeaker(sentence, cast) : null;
   state.pending = name ? { kind: 'person', name } : null;
   state.ordering = false;
   return line(sentence, state, 'narration', rule.id);
@@ -214,11 +188,13 @@ const byAnnouncement: Step = (sentence, state) => {
 
 /** Carries on the voice and mood of the sentence before. */
 const byCarry: Step = (sentence, state) => {
-  const point = itemAt(sentence.text);
+  const point = itemAt(sentence.text) ?? addressed(sentence.text);
   if (point) {
-    if (state.pending) state.voice = state.pending;
     state.item = point.item;
   }
+  // 王凯作具体部署。一是…: what follows in the paragraph, or as points, is his.
+  if (state.pending && (point || state.paragraph === sentence.paragraph))
+    state.voice = state.pending;
   if (!state.voice) return null;
   const said = point ? sentence.text.slice(point.length) : sentence.text;
   if (state.voice.kind === 'outside') {
@@ -238,9 +214,11 @@ const byCarry: Step = (sentence, state) => {
   state.ordering = verdict.order;
   const describes = DESCRIBES.test(said) || LOOKS_BACK.test(said);
   lookBack(sentence, state, !verdict.order && describes);
-  return line(sentence, state, verdict.order ? 'directive' : 'statement', verdict.rule, {
+  const carried = line(sentence, state, verdict.order ? 'directive' : 'statement', verdict.rule, {
     item: verdict.order ? state.item : '',
   });
+  state.item = lastItemIn(sentence.text) ?? state.item;
+  return carried;
 };
 
 const byHead: Step = (sentence, state, cast) => {

@@ -58,6 +58,8 @@ const RELATIVE: Readonly<Record<string, RelativeDate>> = {
   昨天: 'yesterday',
   昨日: 'yesterday',
   昨晚: 'yesterday',
+  昨: 'yesterday',
+  今: 'today',
   前天: 'before-yesterday',
   前日: 'before-yesterday',
   明天: 'tomorrow',
@@ -78,7 +80,7 @@ const WEEKDAYS = '一二三四五六日';
 const NUM = String.raw`\d{1,2}|[一二三四五六七八九十]{1,3}`;
 const PART = '(?:上午|下午|中午|晚上|晚间|晚|凌晨|清晨|傍晚|夜间|早上|上旬|中旬|下旬)?';
 const DAY_WORDS =
-  '今天|今日|今晚|今早|昨天|昨日|昨晚|前天|前日|明天|明日|同日|同一天|同天|当天|当日|当晚';
+  '今天|今日|今晚|今早|昨天|昨日|昨晚|前天|前日|明天|明日|同日|同一天|同天|当天|当日|当晚|[昨今](?=（\\d|召开|举行|主持|在|于)';
 
 /**
  * One alternation, tried from left to right: ISO and dotted dates; 今天（7月26日）and

@@ -1,0 +1,58 @@
+import { NARRATION } from '../lexicon/narration.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Cast } from './cast.ts';
+
+type Rule = (typeof NARRATION)[number];
+
+const PRESENCE = /出席|参加|列席|参会/;
+
+/** Who is meant by 他 after this sentence: who opens it, else the first with a role in it. */
+export function chiefPerson(sentence: Sentence, cast: Cast): string | null {
+  const first = cast.names(sentence.text)[0];
+  const opens = first && (first.start === 0 || (first.post && first.postStart === 0));
+  const people = cast.people(sentence.text);
+  if (!PRESENCE.test(sentence.text)) return opens ? first.name : (people[0]?.name ?? null);
+  // Who is only present is not meant by 他 after the one who presides.
+  const active = people.find((p) => p.roles.some((r) => r !== 'attendee'));
+  return active?.name ?? null;
+}
+
+/** The last of those who are said to have spoken: 林青主持，周闻道作讲话. */
+export function chiefSpeaker(sentence: Sentence, cast: Cast): string | null {
+  const speakers = cast.people(sentence.text).filter((p) => p.roles.includes('speaker'));
+  return speakers.at(-1)?.name ?? cast.personIn(sentence.text.slice(0, 30));
+}
+
+/** [post]name and what he did there, in the first clause: told by the reporter. */
+const PEOPLE_RULE: Rule = {
+  id: 'narration.people',
+  pattern: /^/,
+  example: '党委书记林青主持学习并部署党建工作。',
+};
+
+/** 沈砚秋边听边记: who opens a sentence without speaking or being ordered is told of. */
+const ACTS_RULE: Rule = {
+  id: 'narration.person-acts',
+  pattern: /^/,
+  example: '沈砚秋边听边记，不时与大家交流。',
+};
+
+function opensWithPerson(text: string, cast: Cast): boolean {
+  const first = cast.names(text)[0];
+  if (first !== undefined) return first.start - (first.post?.length ?? 0) <= 0;
+  return cast.opening(text) !== null;
+}
+
+function tellsOfPeople(text: string, cast: Cast): boolean {
+  const first = cast.people(text)[0];
+  return first !== undefined && first.start < 48 && !text.slice(0, first.start).includes('。');
+}
+
+/** The rule by which a sentence is the reporter's own telling, undefined where none says so. */
+export function narrationOf(text: string, cast: Cast): Rule | undefined {
+  return (
+    NARRATION.find((rule) => rule.pattern.test(text)) ??
+    (tellsOfPeople(text, cast) ? PEOPLE_RULE : undefined) ??
+    (opensWithPerson(text, cast) ? ACTS_RULE : undefined)
+  );
+}
