@@ -102,7 +102,7 @@ function Body({ tab, onRead, onOpenCard }: { tab: TabState } & Actions) {
       if (tab.meetings.length > 0) return <Found tab={tab} onOpenCard={onOpenCard} />;
       return (
         <Notice text={t(`reason.${tab.page.reason}`)} hint={tab.page.title}>
-          <button type="button" class="quiet" onClick={onRead}>
+          <button type="button" class="quiet words" onClick={onRead}>
             {t('popup.again')}
           </button>
         </Notice>
@@ -121,7 +121,7 @@ export function Popup({ tab, site, lookup, ...actions }: Props) {
       {lookup}
       <Body tab={tab} {...actions} />
       {site && tab.state !== 'reading' ? (
-        <button type="button" class="quiet always" onClick={actions.onAlways}>
+        <button type="button" class="quiet words always" onClick={actions.onAlways}>
           {t('popup.always', [site])}
         </button>
       ) : null}

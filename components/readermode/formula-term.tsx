@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Formula } from '../../lib/model/library.ts';
 import { useT } from '../i18n.tsx';
 
@@ -33,12 +33,18 @@ function Gloss({ formula }: { readonly formula: Formula }) {
   );
 }
 
-/** Keeps the explanation inside the column: it hangs from the term's right end where it is near the edge. */
-const sideOf = (term: HTMLElement | null): 'start' | 'end' => {
-  if (!term) return 'start';
-  const { left } = term.getBoundingClientRect();
-  return left > document.documentElement.clientWidth / 2 ? 'end' : 'start';
-};
+/** Distance in CSS pixels that an explanation keeps from the window's edges. */
+const AIR = 8;
+
+/** Moves an explanation into the window: sideways, and over the term where there is no room under it. */
+function placeInWindow(term: HTMLElement, gloss: HTMLElement): void {
+  const { left, right, bottom, height } = gloss.getBoundingClientRect();
+  const page = document.documentElement.clientWidth;
+  const across = Math.max(AIR - left, Math.min(0, page - AIR - right));
+  const box = term.getBoundingClientRect();
+  const above = bottom > innerHeight && box.top > height + AIR;
+  gloss.style.translate = `${across}px ${above ? -(height + box.height) : 0}px`;
+}
 
 /**
  * A fixed formula in a sentence. Its explanation opens on hover and on focus, stays while the
@@ -47,8 +53,12 @@ const sideOf = (term: HTMLElement | null): 'start' | 'end' => {
 export function FormulaTerm({ text, lang, formula }: Props) {
   const id = useId();
   const term = useRef<HTMLAnchorElement>(null);
+  const gloss = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
+  useLayoutEffect(() => {
+    if (term.current && gloss.current) placeInWindow(term.current, gloss.current);
+  }, [open]);
   useEffect(() => {
     if (!open) return;
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
@@ -57,12 +67,7 @@ export function FormulaTerm({ text, lang, formula }: Props) {
   }, [open]);
   return (
     // Only keeps the explanation open while the pointer is on it; the link inside takes the keys.
-    <span
-      class="formula"
-      data-side={open ? sideOf(term.current) : undefined}
-      onPointerEnter={() => setOpen(true)}
-      onPointerLeave={close}
-    >
+    <span class="formula" onPointerEnter={() => setOpen(true)} onPointerLeave={close}>
       <a
         ref={term}
         href={`#term-${formula.id}`}
@@ -74,7 +79,7 @@ export function FormulaTerm({ text, lang, formula }: Props) {
         {text}
       </a>
       {open && (
-        <span class="gloss" role="tooltip" id={id}>
+        <span class="gloss" role="tooltip" id={id} ref={gloss}>
           <Gloss formula={formula} />
         </span>
       )}

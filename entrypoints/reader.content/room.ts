@@ -11,7 +11,9 @@ export interface Room {
 }
 
 const WIDTHS = { small: 384, medium: 440, large: 520 } as const;
-const NARROWEST = 360;
+/** Narrower than this, a row would hold too few words to be read at a glance. */
+const NARROWEST = 320;
+/** The card's distance from the window's edge and from the text. */
 const MARGIN = 28;
 /** In a window narrower than this a card at the side would leave no line of the text whole. */
 const NARROW = 900;
