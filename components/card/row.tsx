@@ -12,6 +12,8 @@ export interface RowActions {
   readonly onShow: (directive: Directive) => void;
   /** Whether the page still holds the sentence. */
   readonly isOnPage: (directive: Directive) => boolean;
+  /** The directive that the pointer or the focus is on, in the card or at the window's edge. */
+  readonly pointed: string | null;
 }
 
 interface Props extends RowActions {
@@ -50,7 +52,7 @@ function Chips({ directive }: { readonly directive: Directive }) {
 }
 
 /** One directive: how firm (rule and word), its exact words, until when, how much. */
-export function Row({ directive, quoteLang, onPoint, onShow, isOnPage }: Props) {
+export function Row({ directive, quoteLang, onPoint, onShow, isOnPage, pointed }: Props) {
   const t = useT();
   const { kind, marker, polarity } = directive.modality;
   const here = isOnPage(directive);
@@ -59,6 +61,7 @@ export function Row({ directive, quoteLang, onPoint, onShow, isOnPage }: Props) 
       type="button"
       class="row"
       data-kind={kind}
+      data-pointed={directive.id === pointed}
       data-negative={polarity === 'negative'}
       title={marker ? t('card.markedBy', [marker]) : t('card.bare')}
       onPointerEnter={() => onPoint(directive)}

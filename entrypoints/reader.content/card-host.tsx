@@ -64,7 +64,7 @@ export function createCardHost(
     setCovered: (covered) => {
       host.hidden = covered;
     },
-    focus: () => shadow.querySelector<HTMLElement>('button')?.focus({ preventScroll: true }),
+    focus: () => shadow.querySelector<HTMLElement>('.card button')?.focus({ preventScroll: true }),
     giveFocusBack: () => before()?.focus({ preventScroll: true }),
   };
 }

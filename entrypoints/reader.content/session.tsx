@@ -85,7 +85,8 @@ export class CardSession {
   #watch(): void {
     const signal = this.#signal;
     const stop = settings.watch(async (now) => {
-      const t = await translator(now.language);
+      // Where the new language cannot be had, the card goes on in the old one.
+      const t = await translator(now.language).catch(() => this.#t);
       if (signal.aborted) return;
       this.#settings = now;
       this.#t = t;
@@ -136,6 +137,10 @@ export class CardSession {
     this.#draw();
   }
 
+  #showRow(directive: Directive): void {
+    this.#evidence.show(this.#placed.articleOf(directive), directive, this.#free());
+  }
+
   /** Settings live in the background's browser: where that is gone, so is the card. */
   #change(next: (now: Settings) => Settings): void {
     updateSettings(next).catch(this.#end);
@@ -150,7 +155,7 @@ export class CardSession {
     return this.#placed.meetings.flatMap(({ directives }) =>
       directives.flatMap((directive) => {
         const at = this.#evidence.heightOf(this.#placed.articleOf(directive), directive);
-        return at === null ? [] : [{ id: directive.id, at }];
+        return at === null ? [] : [{ directive, at }];
       }),
     );
   }
@@ -161,7 +166,13 @@ export class CardSession {
     this.#host.setTheme(this.#settings.theme);
     this.#host.draw(
       <AppFrame t={this.#t}>
-        <Edge side={side} marks={this.#marks()} pointed={this.#pointed} />
+        <Edge
+          side={side}
+          marks={this.#marks()}
+          pointed={this.#pointed}
+          onPoint={(directive) => this.#point(directive)}
+          onShow={(directive) => this.#showRow(directive)}
+        />
         {this.#card(side)}
       </AppFrame>,
     );
@@ -198,12 +209,15 @@ export class CardSession {
         notKept={this.#notKept}
         isOnPage={(directive) => this.#evidence.has(articleOf(directive), directive)}
         onPoint={(directive) => this.#point(directive)}
-        onShow={(directive) => this.#evidence.show(articleOf(directive), directive, this.#free())}
+        pointed={this.#pointed}
+        onShow={(directive) => this.#showRow(directive)}
         onOpen={() => this.#setOpen(true, true)}
         onCollapse={() => this.#setOpen(false, true)}
         onClose={this.#end}
         // The card goes when the choice is stored, so that a page left at once cannot lose it.
-        onNever={() => void updateSettings((now) => withNever(now, host)).finally(this.#end)}
+        onNever={() =>
+          void updateSettings((now) => withNever(now, host)).then(this.#end, this.#end)
+        }
         onSide={(to) => this.#change((now) => withSide(now, host, to))}
         onPanel={() => this.#ask('panel.open')}
         onOptions={() => this.#ask('options.open')}

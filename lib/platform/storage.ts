@@ -22,8 +22,10 @@ export function kept<T>(
         const change = changes[key];
         if (from === area && change) changed(read(change.newValue));
       };
-      browser.storage.onChanged.addListener(listener);
-      return () => browser.storage.onChanged.removeListener(listener);
+      // Held here, because after an update of the extension the old script has no `storage` any more.
+      const { onChanged } = browser.storage;
+      onChanged.addListener(listener);
+      return () => onChanged.removeListener(listener);
     },
   };
 }

@@ -21,6 +21,7 @@ function draw(props: Partial<CardProps> = {}, language: Language = 'zh_CN') {
     onReport: vi.fn(),
     onPoint: vi.fn(),
     onShow: vi.fn(),
+    pointed: null,
   };
   const view = show(
     <Card
