@@ -37,11 +37,17 @@ async function quietly(run: () => Promise<void>): Promise<void> {
   }
 }
 
+/** A site that is switched on again in the options is looked at in the tabs that are open. */
+function followSettings(ctx: ContentScriptContext): void {
+  ctx.onInvalidated(settings.watch(() => void quietly(glance)));
+}
+
 export default defineContentScript({
   matches: SHIPPED_MATCHES,
   runAt: 'document_idle',
   async main(ctx) {
     void followMoves(ctx);
+    followSettings(ctx);
     await quietly(glance);
   },
 });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormat } from '../../lib/export/file.ts';
 import { useT } from '../i18n.tsx';
+import './take-away.css';
 
 interface Props {
   readonly onExport: (format: ExportFormat) => void;

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { ExportFormat } from '../../lib/export/file.ts';
+import { TakeAway } from '../export/take-away.tsx';
 import { useT } from '../i18n.tsx';
 import { Section, Switch } from './field.tsx';
 
@@ -23,6 +25,8 @@ interface Props {
   readonly kept?: ComponentChildren;
   readonly onSaving: (on: boolean) => void;
   readonly onExport: () => void;
+  /** Saves everything kept in one of the formats of reader mode. */
+  readonly onTakeAway: (format: ExportFormat) => void;
   readonly onImport: (file: File) => void;
   readonly onDelete: () => void;
 }
@@ -65,9 +69,41 @@ function DeleteAll({ onDelete }: { readonly onDelete: () => void }) {
   );
 }
 
-export function Data({ saving, facts, kept, onSaving, onExport, onImport, onDelete }: Props) {
+/** The library as a file to bring back, in and out, and gone. */
+function Backup({
+  onExport,
+  onImport,
+  onDelete,
+}: Pick<Props, 'onExport' | 'onImport' | 'onDelete'>) {
   const t = useT();
   const picker = useRef<HTMLInputElement>(null);
+  return (
+    <div class="buttons">
+      <button type="button" class="button" onClick={onExport}>
+        {t('options.data.export')}
+      </button>
+      <button type="button" class="button" onClick={() => picker.current?.click()}>
+        {t('options.data.import')}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        aria-label={t('options.data.import')}
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) onImport(file);
+          event.currentTarget.value = '';
+        }}
+      />
+      <DeleteAll onDelete={onDelete} />
+    </div>
+  );
+}
+
+export function Data({ saving, facts, kept, onSaving, onTakeAway, ...backup }: Props) {
+  const t = useT();
   return (
     <Section title={t('options.data.title')}>
       <Switch
@@ -82,27 +118,12 @@ export function Data({ saving, facts, kept, onSaving, onExport, onImport, onDele
           {facts.bytes !== null && <span class="hint"> {sizeOf(facts.bytes)}</span>}
         </p>
       )}
-      <div class="buttons">
-        <button type="button" class="button" onClick={onExport}>
-          {t('options.data.export')}
-        </button>
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
-          {t('options.data.import')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          aria-label={t('options.data.import')}
-          accept=".json,application/json"
-          hidden
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) onImport(file);
-            event.currentTarget.value = '';
-          }}
-        />
-        <DeleteAll onDelete={onDelete} />
-      </div>
+      <Backup {...backup} />
+      {facts && facts.meetings > 0 && (
+        <p class="take-all">
+          <span>{t('options.data.takeAll')}</span> <TakeAway onExport={onTakeAway} />
+        </p>
+      )}
       {kept}
       {facts && (
         <p class="hint">

@@ -4,7 +4,7 @@ import { Options } from '../../components/options/options.tsx';
 import { Saved } from '../../components/saved/saved.tsx';
 import '../../components/saved/saved.css';
 import { nameIn } from '../../components/ui/naming.ts';
-import { Failure } from '../../lib/model/failure.ts';
+import { problemOf } from '../../components/ui/problem.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { withoutNever } from '../../lib/settings/sites.ts';
 import { updateSettings } from '../shared/settings.ts';
@@ -33,10 +33,7 @@ export function OptionsPage({ settings: stored }: { readonly settings: Settings 
   const attempt = (job: () => Promise<string | null>) =>
     void job().then(
       (text) => text !== null && say(text),
-      (error: unknown) => {
-        const next = error instanceof Failure ? error.next : '';
-        sayFailed(t('options.data.failed', [error instanceof Error ? error.message : '', next]));
-      },
+      (error: unknown) => sayFailed(t('options.data.failed', [problemOf(t, error)])),
     );
   const sites = useSites(settings, (what) => sayFailed(t(`options.sites.${what}`)));
   const { saved, series, onDeleteOne, onDeleteSeries, ...data } = useData(t, attempt);

@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../components/i18n.tsx';
 import type { DataFacts } from '../../components/options/data.tsx';
-import type { SavedSummary } from '../../lib/library/saved.ts';
+import { type ExportFormat, exportFile } from '../../lib/export/file.ts';
+import { readingsOf } from '../../lib/library/readings.ts';
+import type { SavedMeeting, SavedSummary } from '../../lib/library/saved.ts';
 import type { Manifest } from '../../lib/library/snapshot.ts';
 import { openStore } from '../../lib/library/store.ts';
 import type { Series } from '../../lib/model/library.ts';
 import { decodeHtml } from '../../lib/page/decode.ts';
 import { loadData } from '../../lib/platform/dataset.ts';
 import { readFile, saveFile } from '../../lib/platform/files.ts';
+import { today } from '../shared/today.ts';
+import { useLexicon } from '../shared/use-lexicon.ts';
 
 type Attempt = (job: () => Promise<string | null>) => void;
 
@@ -22,8 +26,14 @@ async function factsNow(): Promise<DataFacts> {
   return { ...size, dataset };
 }
 
+async function everything(): Promise<SavedMeeting[]> {
+  const found = await Promise.all((await store.list()).map(({ key }) => store.get(key)));
+  return found.filter((one) => one !== null);
+}
+
 /** What is kept on this machine, and how to take it away, bring it back or delete it. */
 export function useData(t: Translate, attempt: Attempt) {
+  const lexicon = useLexicon(t);
   const [facts, setFacts] = useState<DataFacts | null>(null);
   const [saved, setSaved] = useState<readonly SavedSummary[]>([]);
   const [series, setSeries] = useState<ReadonlyMap<string, Series>>(new Map());
@@ -59,9 +69,14 @@ export function useData(t: Translate, attempt: Attempt) {
       attempt(async () => {
         const text = await store.exportAll();
         const { meetings } = await store.size();
-        const day = new Date().toISOString().slice(0, 10);
-        saveFile({ name: `yaodian-library-${day}.json`, type: 'application/json', text });
+        saveFile({ name: `yaodian-library-${today()}.json`, type: 'application/json', text });
         return t('options.data.exported', [meetings], meetings);
+      }),
+    onTakeAway: (format: ExportFormat) =>
+      attempt(async () => {
+        const kept = await everything();
+        saveFile(exportFile(format, readingsOf(kept), { ...lexicon, words: t, today: today() }));
+        return t('options.data.exported', [kept.length], kept.length);
       }),
     onImport: (file: File) =>
       attempt(async () => {

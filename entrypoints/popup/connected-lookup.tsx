@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { useT } from '../../components/i18n.tsx';
 import { Lookup } from '../../components/lookup/lookup.tsx';
 import '../../components/lookup/lookup.css';
+import { problemOf } from '../../components/ui/problem.ts';
 import { NOTHING, writeSelection } from '../../lib/compare/selection.ts';
 import { makeLookup, type Lookup as Source } from '../../lib/library/lookup.ts';
-import { Failure } from '../../lib/model/failure.ts';
 import { openPage, ownUrl } from '../../lib/platform/tabs.ts';
 import { bundledLibrary, savedFacts } from '../shared/library.ts';
 
@@ -33,11 +33,7 @@ export function ConnectedLookup({ start, compareWith }: Props) {
   useEffect(() => {
     Promise.all([bundledLibrary(), savedFacts()]).then(
       ([library, saved]) => setSource(makeLookup(library, saved)),
-      (cause: unknown) => {
-        const next = cause instanceof Failure ? cause.next : '';
-        const message = cause instanceof Error ? cause.message : String(cause);
-        setProblem(t('library.lookup.problem', [message, next]));
-      },
+      (cause: unknown) => setProblem(t('library.lookup.problem', [problemOf(t, cause)])),
     );
   }, []);
   return (

@@ -38,9 +38,10 @@ interface ConnectedProps {
 
 function ConnectedPopup({ tab, settings }: ConnectedProps) {
   const [state, setState] = useState<TabState>({ state: tab ? 'reading' : 'restricted' });
-  useEffect(() => {
+  const look = () => {
     if (tab) void lookAtTab(tab).then(setState);
-  }, [tab]);
+  };
+  useEffect(look, [tab]);
   const onPage = state.state === 'read' && state.meetings.length > 0;
   const lookup = <ConnectedLookup start="" compareWith={onPage && tab ? tab.id : null} />;
   if (!tab) return <Popup tab={state} site={null} lookup={lookup} {...idle} />;
@@ -60,7 +61,7 @@ function ConnectedPopup({ tab, settings }: ConnectedProps) {
       lookup={lookup}
       onRead={() => void read()}
       onAlways={() => site && void switchOn(site)}
-      onOpenCard={() => void callPage(tab.id, 'card.open', null).then(done)}
+      onOpenCard={() => void callPage(tab.id, 'card.open', null).then(done, look)}
       onPanel={() => void openPanel(tab.id).then(done)}
       onOptions={() => void openOptions().then(done)}
       onReport={() => void openReport(state.state === 'read' ? `?tab=${tab.id}` : '').then(done)}

@@ -39,16 +39,19 @@ async function untilRead(tab: TabInfo): Promise<TabState> {
   return { state: 'failed', code: 'too-slow', message: `> ${LONGEST / 1000} s` };
 }
 
+function troubleWith(error: unknown): TabState {
+  if (error instanceof Failure && error.code === 'restricted-page') return { state: 'restricted' };
+  const code = error instanceof Failure ? error.code : 'internal';
+  return { state: 'failed', code, message: error instanceof Error ? error.message : '' };
+}
+
 /** Puts the reader into the tab and waits for what it finds. */
 export async function readTab(tab: TabInfo): Promise<TabState> {
   try {
     await callBackground('reader.run', { tabId: tab.id });
     return await untilRead(tab);
   } catch (error) {
-    if (error instanceof Failure && error.code === 'restricted-page')
-      return { state: 'restricted' };
-    const code = error instanceof Failure ? error.code : 'internal';
-    return { state: 'failed', code, message: error instanceof Error ? error.message : '' };
+    return troubleWith(error);
   }
 }
 
@@ -58,7 +61,11 @@ export async function readTab(tab: TabInfo): Promise<TabState> {
  */
 export async function lookAtTab(tab: TabInfo): Promise<TabState> {
   if (isRestricted(tab.url)) return { state: 'restricted' };
-  const known = await ask(tab);
-  if (known) return known.state === 'reading' ? untilRead(tab) : known;
+  try {
+    const known = await ask(tab);
+    if (known) return known.state === 'reading' ? await untilRead(tab) : known;
+  } catch (error) {
+    return troubleWith(error);
+  }
   return isListed(tab.url) ? readTab(tab) : { state: 'not-run' };
 }

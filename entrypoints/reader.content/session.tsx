@@ -2,6 +2,7 @@ import { AppFrame } from '../../components/app-frame.tsx';
 import { Card } from '../../components/card/card.tsx';
 import { Edge } from '../../components/card/edge.tsx';
 import type { Translate } from '../../components/i18n.tsx';
+import { problemText } from '../../components/ui/problem.ts';
 import type { Beside } from '../../lib/model/beside.ts';
 import type { Directive, Reading } from '../../lib/model/reading.ts';
 import { watchDialogs } from '../../lib/page/dialogs.ts';
@@ -68,6 +69,10 @@ export class CardSession {
     return session;
   }
 
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
   open(): void {
     this.#setOpen(true, false);
   }
@@ -112,7 +117,8 @@ export class CardSession {
       ({ beside, problem }) => {
         this.#beside = beside;
         this.#notKept =
-          problem && this.#t('library.saved.problem', [problem.message, problem.next]);
+          problem &&
+          this.#t('library.saved.problem', [problemText(this.#t, problem.code, problem.message)]);
         this.#draw();
       },
       // Without the library the card shows the page alone; nothing of the page is lost.

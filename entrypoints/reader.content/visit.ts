@@ -2,10 +2,12 @@ import { Failure } from '../../lib/model/failure.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import { pageFromDocument } from '../../lib/page/html.ts';
 import { idle, settled } from '../../lib/page/settle.ts';
+import { isTyping } from '../../lib/page/typing.ts';
 import { callBackground } from '../../lib/platform/messages.ts';
 import type { PageState } from '../../lib/platform/schemas.ts';
 import { readPage } from '../../lib/reader/read.ts';
-import { neverOn } from '../../lib/settings/sites.ts';
+import type { Settings } from '../../lib/settings/schema.ts';
+import { neverOn, wantedOn } from '../../lib/settings/sites.ts';
 import { settings } from '../shared/settings.ts';
 import { CardSession } from './session.tsx';
 
@@ -23,6 +25,8 @@ export class Visit {
   #reading: Reading | null = null;
   #failure: { code: string; message: string } | null = null;
   #card: CardSession | null = null;
+  #endCard: () => void = () => undefined;
+  #unfollow: () => void = () => undefined;
 
   get reading(): Reading | null {
     return this.#reading;
@@ -61,7 +65,9 @@ export class Visit {
     return this.#card !== null;
   }
 
+  /** For the keyboard command, which is left alone while the user types into the page. */
   async toggleCard(): Promise<boolean> {
+    if (isTyping(document)) return this.#card?.isOpen ?? false;
     return this.#card ? this.#card.toggle() : this.openCard();
   }
 
@@ -72,6 +78,7 @@ export class Visit {
   /** Takes everything away. */
   leave(): void {
     this.#left = true;
+    this.#unfollow();
     this.#life.abort();
   }
 
@@ -91,9 +98,33 @@ export class Visit {
 
   async #announce(reading: Reading): Promise<void> {
     const now = await settings.get();
-    const count = meetingsOf(reading).reduce((sum, { directives }) => sum + directives.length, 0);
-    await callBackground('page.found', now.badge && count > 0 ? count : null);
+    this.#follow(now);
+    await this.#count(reading, now.badge);
     if (!neverOn(now, location.hostname)) await this.#showCard();
+  }
+
+  /** The number on the toolbar icon, where there is one and the user wants it. */
+  async #count(reading: Reading, shown: boolean): Promise<void> {
+    const count = meetingsOf(reading).reduce((sum, { directives }) => sum + directives.length, 0);
+    await callBackground('page.found', shown && count > 0 ? count : null);
+  }
+
+  /** Options hold at once: the number, and the card of a site that is switched off or on again. */
+  #follow(first: Settings): void {
+    let before = first;
+    const changed = async (now: Settings) => {
+      const was = wantedOn(before, location.hostname);
+      const is = wantedOn(now, location.hostname);
+      const same = now.badge === before.badge && was === is;
+      before = now;
+      if (!same && this.#reading) await this.#count(this.#reading, now.badge && is);
+      if (was && !is) this.#endCard();
+      if (!was && is && !this.#card) await this.#showCard();
+    };
+    this.#unfollow = settings.watch((now) => {
+      // Nobody to tell once the extension is gone; the page must not notice.
+      changed(now).catch(() => undefined);
+    });
   }
 
   async #showCard(): Promise<void> {
@@ -101,9 +132,10 @@ export class Visit {
     // A card that the user closed and asks for again needs a life of its own.
     if (this.#life.signal.aborted) this.#life = new AbortController();
     const life = this.#life;
-    this.#card = await CardSession.start(this.#reading, life.signal, () => {
+    this.#endCard = () => {
       life.abort();
       this.#card = null;
-    });
+    };
+    this.#card = await CardSession.start(this.#reading, life.signal, this.#endCard);
   }
 }

@@ -6,6 +6,7 @@ import {
   ReportToolbar,
   type ShownScript,
 } from '../../components/readermode/toolbar.tsx';
+import { problemOf } from '../../components/ui/problem.ts';
 import type { ExportContext } from '../../lib/export/context.ts';
 import { exportFile } from '../../lib/export/file.ts';
 import { glossary, glossaryHtml, glossaryMarkdown } from '../../lib/export/glossary.ts';
@@ -16,18 +17,17 @@ import { narrow } from '../../lib/export/select.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import { copy, saveFile } from '../../lib/platform/files.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
+import { today } from '../shared/today.ts';
+import { useLexicon } from '../shared/use-lexicon.ts';
 import { misreading } from './misreading.ts';
 import type { Opened } from './source.ts';
 import { useConvert } from './use-convert.ts';
-import { useLexicon } from './use-lexicon.ts';
 
 interface Props {
   readonly opened: Opened;
   readonly settings: Settings;
   readonly onAnother: () => void;
 }
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 async function copyReading(reading: Reading, format: CopyFormat, context: ExportContext) {
   if (format === 'html') await copy(plain([reading], context), htmlBody([reading], context));
@@ -48,8 +48,7 @@ export function OpenedReport({ opened, settings, onAnother }: Props) {
   const say = (job: Promise<unknown>, done: string) =>
     void job.then(
       () => setSaid(t(done)),
-      (error: unknown) =>
-        setSaid(t('paste.failed', [error instanceof Error ? error.message : '', ''])),
+      (error: unknown) => setSaid(t('paste.failed', [problemOf(t, error)])),
     );
   const copyPart = (part: Reading) => say(copyReading(part, format, context), 'report.copied');
   return (

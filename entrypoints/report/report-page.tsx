@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useT } from '../../components/i18n.tsx';
 import { Paste } from '../../components/paste/paste.tsx';
-import { Failure } from '../../lib/model/failure.ts';
+import { problemOf } from '../../components/ui/problem.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { OpenedReport } from './opened-report.tsx';
 import { fromAddress, fromFile, fromSample, fromText, type Opened } from './source.ts';
@@ -19,8 +19,7 @@ export function ReportPage({ settings }: { readonly settings: Settings }) {
       setProblem(found && empty ? t('reason.no_article') : null);
       setOpened(empty ? null : found);
     } catch (error) {
-      const next = error instanceof Failure ? error.next : '';
-      setProblem(t('paste.failed', [error instanceof Error ? error.message : '', next]));
+      setProblem(t('paste.failed', [problemOf(t, error)]));
     }
     setReady(true);
   };

@@ -5,9 +5,9 @@ import { makeNames, type Names, NamesContext } from '../../components/panel/name
 import { Panel } from '../../components/panel/panel.tsx';
 import type { TakeAwayForm } from '../../components/panel/take-away.tsx';
 import { CutterContext } from '../../components/panel/words.ts';
+import { problemOf } from '../../components/ui/problem.ts';
 import { type Selection, writeSelection } from '../../lib/compare/selection.ts';
 import type { Comparison } from '../../lib/model/change.ts';
-import { Failure } from '../../lib/model/failure.ts';
 import { openPage, ownUrl } from '../../lib/platform/tabs.ts';
 import { choiceGroups } from './choices.ts';
 import { outletPairs } from './outlets.ts';
@@ -24,9 +24,7 @@ import { useWords } from './use-words.ts';
 /** What went wrong, in a sentence with what to do about it; null where nothing did. */
 function problem(cause: unknown, t: Translate): string | null {
   if (cause === null) return null;
-  return cause instanceof Failure
-    ? t('panel.problem', [cause.message, cause.next])
-    : t('panel.problem', [String(cause), '']);
+  return t('panel.problem', [problemOf(t, cause)]);
 }
 
 /** What is said above the views: what went wrong before what was just done. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useT } from '../../components/i18n.tsx';
+import { problemOf } from '../../components/ui/problem.ts';
 import { Failure } from '../../lib/model/failure.ts';
 import type { Found } from './choices.ts';
 import { deskMeetings, meetingsOfTabs, meetingsOfText, putOnDesk } from './desk.ts';
@@ -20,7 +21,7 @@ export function useChoosing(library: PanelLibrary | null, say: (words: string | 
     setFound({ desk, saved });
   };
   const tell = (cause: unknown) => {
-    if (cause instanceof Failure) say(t('panel.problem', [cause.message, cause.next]));
+    if (cause instanceof Failure) say(t('panel.problem', [problemOf(t, cause)]));
     else throw cause;
   };
   useEffect(() => {

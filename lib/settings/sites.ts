@@ -1,11 +1,15 @@
 import { liesUnder, registrableDomain } from './domain.ts';
-import { OFFERED_SITES, type OfferedSite } from './offered.ts';
+import { OFFERED_SITES, type OfferedSite, siteFor, siteOn } from './offered.ts';
 import type { CardSide, Settings } from './schema.ts';
 
 /** Whether the user has said "never on this site" for the domain that `host` belongs to. */
 export function neverOn(settings: Settings, host: string): boolean {
   return settings.never.some((domain) => liesUnder(host, domain));
 }
+
+/** Whether reports on `host` are to be looked for and shown without being asked. */
+export const wantedOn = (settings: Settings, host: string): boolean =>
+  siteOn(settings, siteFor(host)) && !neverOn(settings, host);
 
 /** The settings with `host`'s whole registrable domain switched off for good. */
 export function withNever(settings: Settings, host: string): Settings {

@@ -21,6 +21,7 @@ function draw(settings: Partial<Settings> = {}, language: Language = 'zh_CN') {
     onAdd: vi.fn((typed: string) => typed.includes('.')),
     onForgive: vi.fn(),
     onExport: vi.fn(),
+    onTakeAway: vi.fn(),
     onImport: vi.fn(),
     onDelete: vi.fn(),
     onChangeShortcuts: vi.fn(),
@@ -42,6 +43,7 @@ function draw(settings: Partial<Settings> = {}, language: Language = 'zh_CN') {
       data={{
         facts: FACTS,
         onExport: calls.onExport,
+        onTakeAway: calls.onTakeAway,
         onImport: calls.onImport,
         onDelete: calls.onDelete,
       }}
