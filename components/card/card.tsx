@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Beside } from '../../lib/model/beside.ts';
 import type { Meeting } from '../../lib/model/reading.ts';
 import { useT } from '../i18n.tsx';
-import { BesideMeeting } from './beside.tsx';
+import { BesideMeeting } from '../related/beside-meeting.tsx';
 import { Keywords } from './keywords.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { Orders } from './orders.tsx';

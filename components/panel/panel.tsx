@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Filter, Selection } from '../../lib/compare/selection.ts';
+import type { Beside } from '../../lib/model/beside.ts';
 import type { Change, ComparedMeeting, Comparison } from '../../lib/model/change.ts';
 import { useT } from '../i18n.tsx';
 import { ChosenStrip, HeadsOnlyNote } from './chosen-strip.tsx';
@@ -9,6 +10,7 @@ import { FormulasView } from './formulas-view.tsx';
 import { type OutletPair, OutletsView } from './outlets-view.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { RedlineView } from './redline-view.tsx';
+import { RelatedView } from './related-view.tsx';
 import { StrengthView } from './strength-view.tsx';
 import type { TakeAwayForm } from './take-away.tsx';
 import { TopicsPart } from './topics-part.tsx';
@@ -28,6 +30,8 @@ export interface PanelProps {
     readonly changes: readonly Change[];
   } | null;
   readonly outlets: readonly OutletPair[];
+  /** What the library puts beside each meeting; null until it is asked and has answered. */
+  readonly beside: readonly Beside[] | null;
   /** True after a running comparison was stopped, until another begins. */
   readonly stopped: boolean;
   /** A sentence about what just happened, or went wrong. */
@@ -97,10 +101,15 @@ function View(props: PanelProps & { readonly comparison: Comparison }) {
       return <FiguresView {...comparison} />;
     case 'outlets':
       return <OutletsView pairs={outlets} />;
+    case 'related':
+      return <RelatedView meetings={meetings} beside={props.beside} />;
     default:
       return <TopicsPart comparison={comparison} filter={selection.filter} onFilter={onFilter} />;
   }
 }
+
+/** Views without single orders to filter, and the table of topics, which has filters of its own. */
+const UNFILTERED: ReadonlySet<string> = new Set(['topics', 'related']);
 
 /** What is compared, the tabs of the views and the view itself. */
 function Desk(props: PanelProps) {
@@ -129,7 +138,7 @@ function Desk(props: PanelProps) {
       <ViewTabs view={selection.view} onView={(view) => onSelection({ ...selection, view })} />
       <Progress {...props} />
       <div id="view" role="tabpanel" aria-labelledby={`view-${selection.view}`} tabIndex={-1}>
-        {comparison && selection.view !== 'topics' ? (
+        {comparison && !UNFILTERED.has(selection.view) ? (
           <p class="chips">
             <FilterChips
               filter={selection.filter}

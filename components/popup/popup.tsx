@@ -30,6 +30,8 @@ interface Props extends Actions {
   readonly site: string | null;
   /** The look-up box, where it is there. */
   readonly lookup?: ComponentChildren;
+  /** What the library puts beside the meeting found. */
+  readonly beside?: ComponentChildren;
 }
 
 interface NoticeProps {
@@ -58,8 +60,9 @@ function Action({ label, onClick }: { label: string; onClick: () => void }) {
 
 function Found({
   tab,
+  beside,
   onOpenCard,
-}: { tab: TabState & { state: 'read' } } & Pick<Actions, 'onOpenCard'>) {
+}: { tab: TabState & { state: 'read' } } & Pick<Props, 'beside' | 'onOpenCard'>) {
   const t = useT();
   return (
     <div class="notice" role="status">
@@ -75,11 +78,12 @@ function Found({
         ))}
       </ul>
       <Action label={t('popup.open')} onClick={onOpenCard} />
+      {beside}
     </div>
   );
 }
 
-function Body({ tab, onRead, onOpenCard }: { tab: TabState } & Actions) {
+function Body({ tab, beside, onRead, onOpenCard }: Pick<Props, 'tab' | 'beside'> & Actions) {
   const t = useT();
   switch (tab.state) {
     case 'reading':
@@ -99,7 +103,8 @@ function Body({ tab, onRead, onOpenCard }: { tab: TabState } & Actions) {
         </Notice>
       );
     case 'read':
-      if (tab.meetings.length > 0) return <Found tab={tab} onOpenCard={onOpenCard} />;
+      if (tab.meetings.length > 0)
+        return <Found tab={tab} beside={beside} onOpenCard={onOpenCard} />;
       return (
         <Notice text={t(`reason.${tab.page.reason}`)} hint={tab.page.title}>
           <button type="button" class="quiet words" onClick={onRead}>

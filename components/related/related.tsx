@@ -7,6 +7,7 @@ import { nameIn } from '../ui/naming.ts';
 interface Props {
   readonly related: readonly RelatedLine[];
   readonly notes: readonly NoteLine[];
+  readonly open?: boolean;
 }
 
 /** Formulas and topics named in a reason; the others are counted. */
@@ -89,19 +90,19 @@ function FormulaNotes({ notes }: Pick<Props, 'notes'>) {
 }
 
 /** Related meetings and news of formulas, folded until asked for; nothing where there is nothing. */
-export function Related({ related, notes }: Props) {
+export function Related({ related, notes, open = false }: Props) {
   const t = useT();
   if (related.length + notes.length === 0) return null;
   return (
     <>
       {notes.length > 0 && (
-        <details class="fold beside">
+        <details class="fold beside" open={open}>
           <summary>{t('library.notes', [notes.length], notes.length)}</summary>
           <FormulaNotes notes={notes} />
         </details>
       )}
       {related.length > 0 && (
-        <details class="fold beside">
+        <details class="fold beside" open={open}>
           <summary>{t('library.related', [related.length], related.length)}</summary>
           <RelatedList related={related} />
         </details>

@@ -17,6 +17,7 @@ import type { Settings } from '../../lib/settings/schema.ts';
 import { neverOn } from '../../lib/settings/sites.ts';
 import { mount } from '../shared/mount.tsx';
 import { switchOn } from '../shared/switch-site.ts';
+import { ConnectedBeside } from './connected-beside.tsx';
 import { ConnectedLookup } from './connected-lookup.tsx';
 import { lookAtTab, readTab } from './tab-state.ts';
 
@@ -59,6 +60,7 @@ function ConnectedPopup({ tab, settings }: ConnectedProps) {
       tab={state}
       site={site?.hosts[0] ?? null}
       lookup={lookup}
+      beside={onPage && <ConnectedBeside tabId={tab.id} />}
       onRead={() => void read()}
       onAlways={() => site && void switchOn(site)}
       onOpenCard={() => void callPage(tab.id, 'card.open', null).then(done, look)}

@@ -13,6 +13,7 @@ import { choiceGroups } from './choices.ts';
 import { outletPairs } from './outlets.ts';
 import { redlineOf } from './redline.ts';
 import { take } from './take.ts';
+import { useBeside } from './use-beside.ts';
 import { useChoosing } from './use-choosing.ts';
 import { useComparison } from './use-comparison.ts';
 import { useLibrary } from './use-library.ts';
@@ -74,7 +75,8 @@ function useViews(comparison: Comparison | null, selection: Selection) {
     () => (comparison && selection.view === 'outlets' ? outletPairs(comparison.meetings) : []),
     [comparison, selection.view],
   );
-  return { redline, outlets, cutter: useWords(comparison, redline, outlets) };
+  const beside = useBeside(comparison?.meetings ?? null, selection.view === 'related');
+  return { redline, outlets, beside, cutter: useWords(comparison, redline, outlets) };
 }
 
 /** The panel with everything it needs from the browser. */

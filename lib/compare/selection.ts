@@ -1,5 +1,13 @@
 /** What is being compared and how it is looked at, as it stands in the panel's address. */
-export const VIEWS = ['topics', 'redline', 'formulas', 'strength', 'figures', 'outlets'] as const;
+export const VIEWS = [
+  'topics',
+  'redline',
+  'formulas',
+  'strength',
+  'figures',
+  'outlets',
+  'related',
+] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export interface Filter {

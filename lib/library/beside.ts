@@ -77,6 +77,17 @@ function withPage(
   return { facts, library: makeLibrary(library.snapshots, [...others, ...merged]) };
 }
 
+/** What stands beside one meeting of the library, or one that would have its place in it. */
+export function besideFacts(meeting: string, subject: MeetingFacts, library: Library): Beside {
+  const chain = chainOf(subject, library);
+  return {
+    meeting,
+    related: relatedLines(subject, library),
+    notes: noteLines(subject, library),
+    chain: chain.nodes.length > 1 ? chain : null,
+  };
+}
+
 /** What stands beside each meeting of a page: related meetings, news of formulas, the chain. */
 export function besideReading(
   reading: Reading,
@@ -86,13 +97,8 @@ export function besideReading(
   const { facts, library } = withPage(reading, bundled, saved);
   return [...facts].map(([meeting, { id }]) => {
     const subject = library.index.byId.get(id);
-    if (!subject) return { meeting, related: [], notes: [], chain: null };
-    const chain = chainOf(subject, library);
-    return {
-      meeting,
-      related: relatedLines(subject, library),
-      notes: noteLines(subject, library),
-      chain: chain.nodes.length > 1 ? chain : null,
-    };
+    return subject
+      ? besideFacts(meeting, subject, library)
+      : { meeting, related: [], notes: [], chain: null };
   });
 }

@@ -75,7 +75,15 @@ describe.skipIf(!firefox)('Firefox', () => {
       all.map((one) => one.textContent),
     );
     expect(heads).toEqual(['第七次', '第十五次']);
-    for (const view of ['redline', 'formulas', 'strength', 'figures', 'outlets', 'topics']) {
+    for (const view of [
+      'redline',
+      'formulas',
+      'strength',
+      'figures',
+      'outlets',
+      'related',
+      'topics',
+    ]) {
       await panel.click(`#view-${view}`);
       await panel.waitForSelector(`#view-${view}[aria-selected="true"]`);
       await panel.waitForSelector('#view > :not(.chips)');

@@ -364,7 +364,7 @@ test('goes by keyboard alone: tabs by arrow, filters, menu, changes', async () =
 });
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
-  test.each(['topics', 'redline', 'formulas', 'strength', 'figures', 'outlets'])(
+  test.each(['topics', 'redline', 'formulas', 'strength', 'figures', 'outlets', 'related'])(
     '%s',
     async (name) => {
       const panel = await bench.own('sidepanel.html?tab=1');

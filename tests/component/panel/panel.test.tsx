@@ -33,6 +33,7 @@ function draw(view: ViewName, props: Partial<PanelProps> = {}, language: Languag
         progress={null}
         redline={{ pair, changes: changesBetween(...pair) }}
         outlets={[]}
+        beside={[]}
         stopped={false}
         notice={null}
         chooser={null}
@@ -137,7 +138,15 @@ it('tells which meetings are known by head phrases only, and where to read them'
   );
 });
 
-const VIEWS: ViewName[] = ['topics', 'redline', 'formulas', 'strength', 'figures', 'outlets'];
+const VIEWS: ViewName[] = [
+  'topics',
+  'redline',
+  'formulas',
+  'strength',
+  'figures',
+  'outlets',
+  'related',
+];
 
 it.each(VIEWS)(
   '%s: axe finds nothing, in three languages',

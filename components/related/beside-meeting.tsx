@@ -1,7 +1,7 @@
 import type { Beside } from '../../lib/model/beside.ts';
 import { ChainView } from '../chain/chain.tsx';
 import { useT } from '../i18n.tsx';
-import { Related } from '../related/related.tsx';
+import { Related } from './related.tsx';
 
 interface Props {
   /** null until the library has answered, and where it has nothing to say. */
@@ -9,10 +9,12 @@ interface Props {
   readonly notKept: string | null;
   /** Room for the picture, in CSS pixels. */
   readonly width: number;
+  /** Whether everything is unfolded at first, not the chain alone. */
+  readonly open?: boolean;
 }
 
 /** What the library puts beside a meeting: the chain, news of formulas, related meetings. */
-export function BesideMeeting({ beside, notKept, width }: Props) {
+export function BesideMeeting({ beside, notKept, width, open = false }: Props) {
   const t = useT();
   return (
     <>
@@ -22,7 +24,7 @@ export function BesideMeeting({ beside, notKept, width }: Props) {
           <ChainView chain={beside.chain} width={width} />
         </details>
       )}
-      {beside && <Related related={beside.related} notes={beside.notes} />}
+      {beside && <Related related={beside.related} notes={beside.notes} open={open} />}
       {notKept && (
         <p class="not-kept" role="status">
           {notKept}

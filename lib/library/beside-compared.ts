@@ -1,0 +1,57 @@
+import type { Beside } from '../model/beside.ts';
+import type { ComparedMeeting } from '../model/change.ts';
+import type { MeetingFacts } from '../model/library.ts';
+import { besideFacts } from './beside.ts';
+import { type Library, makeLibrary } from './bundled.ts';
+
+/** As much of a meeting's facts as a comparison knows of it: its series, its day, its formulas. */
+function factsOf(meeting: ComparedMeeting): MeetingFacts {
+  const { id, series, organ, name, ordinal, date, dateText, url, outlet } = meeting;
+  return {
+    id,
+    series: series ?? name,
+    organ: organ ?? '',
+    name,
+    ordinal,
+    date,
+    dateText,
+    level: 'unit',
+    region: { code: '000000', name: '' },
+    format: null,
+    people: [],
+    topics: [],
+    formulas: meeting.formulas.flatMap(({ id: formula, count }) =>
+      formula ? [{ id: formula, count }] : [],
+    ),
+    directives: [],
+    followsUp: [],
+    sources: [{ outlet: outlet ?? '', url }],
+  };
+}
+
+/** The library's own facts of a compared meeting: by its id, or by its series and day or number. */
+function known(meeting: ComparedMeeting, { index }: Library): MeetingFacts | null {
+  const [, key = ''] = /^(?:bundled|saved):([^#]+)/.exec(meeting.id) ?? [];
+  const byKey = index.byId.get(key);
+  if (byKey) return byKey;
+  const sessions = index.bySeries.get(meeting.series ?? '') ?? [];
+  const { date, ordinal } = meeting;
+  return (
+    sessions.find((session) => date !== null && session.date === date) ??
+    sessions.find((session) => date === null && ordinal !== null && session.ordinal === ordinal) ??
+    null
+  );
+}
+
+/** What stands beside each compared meeting, in their order, under the ids of the comparison. */
+export function besideCompared(
+  meetings: readonly ComparedMeeting[],
+  bundled: Library,
+  saved: readonly MeetingFacts[],
+): Beside[] {
+  const others = saved.filter(({ id }) => !bundled.index.byId.has(id));
+  const library = others.length > 0 ? makeLibrary(bundled.snapshots, others) : bundled;
+  return meetings.map((meeting) =>
+    besideFacts(meeting.id, known(meeting, library) ?? factsOf(meeting), library),
+  );
+}
