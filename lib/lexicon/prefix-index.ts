@@ -1,15 +1,19 @@
 /**
- * Longest match over a fixed list of words of two characters and more. Words lie in slots by a
- * hash of their first two characters, longest first, so a scan is linear in the text: what is
- * tried at one position is bounded by the fullest slot.
+ * Longest match over a fixed list of words of two characters and more. The words lie in a trie
+ * whose nodes are the slots of one open hash table, so a scan allocates nothing but its hits and
+ * is linear in the text: what is read at one position is bounded by the longest word.
  */
 export interface PrefixIndex<T> {
-  /** One bit a hash, set where a word begins so: at nearly all positions of a text it is not. */
+  /** One bit a hash of two units, set where a word begins so: at most positions of a text it is not. */
   readonly opens: Uint32Array;
-  readonly slots: ReadonlyMap<number, Slot<T>>;
+  /** The node before, by slot; a node of the second level has its first unit there. Free: -1. */
+  readonly parents: Int32Array;
+  /** The unit that leads from the node before to this one, by slot. */
+  readonly units: Uint16Array;
+  /** Index into `values` of the word that ends here, by slot; -1 where none does. */
+  readonly ends: Int32Array;
+  readonly values: readonly T[];
 }
-
-type Slot<T> = readonly (readonly [string, T])[];
 
 export interface IndexHit<T> {
   readonly start: number;
@@ -17,59 +21,89 @@ export interface IndexHit<T> {
   readonly value: T;
 }
 
-/** Words seldom meet in one slot, and 2¹⁷ bits stay in the processor's cache. */
+/** Words seldom share a hash, and 2¹⁷ bits stay in the processor's cache. */
 const BITS = 17;
+/** First units are numbered behind all slots. */
+const FIRST = 0x1000000;
 
-/** Hash of two UTF-16 units: the upper bits of a product with a large odd number are well mixed. */
-function hashOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> (32 - BITS);
+/** Hash of two numbers: the upper bits of a product with a large odd number are well mixed. */
+function mix(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b);
 }
 
+/** The slot of the node that `unit` leads to from `parent`, or the free one where it would lie. */
+function slotOf(parents: Int32Array, units: Uint16Array, parent: number, unit: number): number {
+  const mask = parents.length - 1;
+  let slot = (mix(parent, unit) >>> 8) & mask;
+  while (parents[slot] !== -1 && (parents[slot] !== parent || units[slot] !== unit))
+    slot = (slot + 1) & mask;
+  return slot;
+}
+
+/** Of words given twice the first counts; words of one character are left out. */
 export function buildIndex<T>(entries: Iterable<readonly [string, T]>): PrefixIndex<T> {
+  const words = [...entries].filter(([word]) => word.length > 1);
+  const nodes = words.reduce((sum, [word]) => sum + word.length - 1, 1);
+  const size = 2 ** Math.ceil(Math.log2(2 * nodes));
   const opens = new Uint32Array(2 ** BITS / 32);
-  const slots = new Map<number, (readonly [string, T])[]>();
-  for (const entry of entries) {
-    const word = entry[0];
-    if (word.length < 2) continue;
-    const hash = hashOf(word.charCodeAt(0), word.charCodeAt(1));
+  const parents = new Int32Array(size).fill(-1);
+  const units = new Uint16Array(size);
+  const ends = new Int32Array(size).fill(-1);
+  for (const [n, [word]] of words.entries()) {
+    const hash = mix(word.charCodeAt(0), word.charCodeAt(1)) >>> (32 - BITS);
     opens[hash >>> 5] = (opens[hash >>> 5] ?? 0) | (1 << (hash & 31));
-    const slot = slots.get(hash);
-    if (slot) slot.push(entry);
-    else slots.set(hash, [entry]);
+    let node = FIRST + word.charCodeAt(0);
+    for (let i = 1; i < word.length; i++) {
+      const slot = slotOf(parents, units, node, word.charCodeAt(i));
+      parents[slot] = node;
+      units[slot] = word.charCodeAt(i);
+      node = slot;
+    }
+    if (ends[node] === -1) ends[node] = n;
   }
-  for (const slot of slots.values()) slot.sort((a, b) => b[0].length - a[0].length);
-  return { opens, slots };
+  return { opens, parents, units, ends, values: words.map(([, value]) => value) };
 }
 
-/** Whether a word begins, by its first two units, like this hash. */
-function opensAt(opens: Uint32Array, hash: number): boolean {
+/** Whether a word may begin with these two units. */
+function mayOpen(opens: Uint32Array, first: number, second: number): boolean {
+  const hash = mix(first, second) >>> (32 - BITS);
   return (((opens[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 1;
 }
 
-function inSlot<T>(slot: Slot<T> | undefined, text: string, at: number): IndexHit<T> | null {
-  if (!slot) return null;
-  for (const [word, value] of slot)
-    if (text.startsWith(word, at)) return { start: at, end: at + word.length, value };
-  return null;
+/** Where the longest word from `at` ends, and which it is; null where none begins. */
+function walk<T>(index: PrefixIndex<T>, text: string, at: number): IndexHit<T> | null {
+  const { parents, units, ends } = index;
+  let node = FIRST + text.charCodeAt(at);
+  let word = -1;
+  let end = at;
+  for (let i = at + 1; i < text.length; i++) {
+    node = slotOf(parents, units, node, text.charCodeAt(i));
+    if (parents[node] === -1) break;
+    const found = ends[node] ?? -1;
+    if (found === -1) continue;
+    word = found;
+    end = i + 1;
+  }
+  return word === -1 ? null : { start: at, end, value: index.values[word] as T };
 }
 
 /** The longest word that starts exactly at `at`. */
 export function longestAt<T>(index: PrefixIndex<T>, text: string, at: number): IndexHit<T> | null {
   if (at + 1 >= text.length) return null;
-  const hash = hashOf(text.charCodeAt(at), text.charCodeAt(at + 1));
-  return opensAt(index.opens, hash) ? inSlot(index.slots.get(hash), text, at) : null;
+  return mayOpen(index.opens, text.charCodeAt(at), text.charCodeAt(at + 1))
+    ? walk(index, text, at)
+    : null;
 }
 
 /** All longest matches from left to right, not overlapping. */
 export function scan<T>(index: PrefixIndex<T>, text: string): IndexHit<T>[] {
-  const { opens, slots } = index;
+  const { opens } = index;
   const hits: IndexHit<T>[] = [];
-  const stop = text.length;
+  const stop = text.length - 1;
   let unit = text.charCodeAt(0);
-  for (let at = 0; at < stop - 1; ) {
+  for (let at = 0; at < stop; ) {
     const next = text.charCodeAt(at + 1);
-    const hash = hashOf(unit, next);
-    const hit = opensAt(opens, hash) ? inSlot(slots.get(hash), text, at) : null;
+    const hit = mayOpen(opens, unit, next) ? walk(index, text, at) : null;
     if (hit) {
       hits.push(hit);
       at = hit.end;
