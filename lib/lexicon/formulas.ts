@@ -1,4 +1,5 @@
 import lexicon from '../../assets/data/lexicon/formula-terms.json' with { type: 'json' };
+import { allMatches } from '../text/match.ts';
 import { expandNumbered } from './expand.ts';
 import { buildIndex, type PrefixIndex, scan } from './prefix-index.ts';
 
@@ -63,7 +64,7 @@ function looksLikeFormula(words: string): boolean {
 function novelties(text: string, hits: readonly FormulaHit[]): FormulaHit[] {
   const found: FormulaHit[] = [];
   let next = 0;
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of allMatches(QUOTED, text)) {
     const words = match[1] ?? '';
     const start = match.index + 1;
     const end = start + words.length;

@@ -1,4 +1,6 @@
 import type { ModalityKind } from '../model/reading.ts';
+import { allMatches } from '../text/match.ts';
+import { hasAll, needsOf } from '../text/needs.ts';
 import { termMask } from '../text/spans.ts';
 import { BARE, BOUNDS, LOWERING, MARKERS, type MarkerRule, RAISING } from './modality-table.ts';
 
@@ -28,7 +30,7 @@ interface Clause {
 
 const COMPILED = MARKERS.map((rule) => ({
   rule,
-  needs: rule.needs.split('|'),
+  needs: needsOf([rule.needs]),
   pattern: new RegExp(rule.pattern, 'g'),
 }));
 const DEGREE = new RegExp(`${LOWERING}|${RAISING}`, 'g');
@@ -44,15 +46,15 @@ function allHits(text: string): Hit[] {
   const hits: Hit[] = [];
   const term = termMask(text);
   for (const { rule, needs, pattern } of COMPILED) {
-    if (!needs.some((word) => text.includes(word))) continue;
-    for (const { index, 0: word } of text.matchAll(pattern))
+    if (!hasAll(text, needs)) continue;
+    for (const { index, 0: word } of allMatches(pattern, text))
       if (!term[index]) hits.push({ rule, start: index, end: index + word.length });
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function clausesOf(text: string): Clause[] {
-  return [...text.matchAll(/[^，；。！？\n：]+/g)].map((match) => ({
+  return allMatches(/[^，；。！？\n：]+/g, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

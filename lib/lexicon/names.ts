@@ -3,6 +3,7 @@
  * characters more, and what follows decides how many (王凯就… against 楼阳生指出…).
  */
 import { isNoName } from './not-names.ts';
+import { allMatches } from '../text/match.ts';
 import { postEndingAt } from './posts.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from './surnames.ts';
 
@@ -154,6 +155,8 @@ function behindPost(piece: string): number {
   return -1;
 }
 
+const PIECE = /[^、，；]+/g;
+const AND = /以及|[和及与]/g;
 /** Longer pieces hold no single post and name. */
 const LONGEST_PIECE = 48;
 
@@ -163,7 +166,7 @@ const LONGEST_PIECE = 48;
  */
 export function splitNameList(text: string): NameHit[] {
   const pieces: NameHit[] = [];
-  for (const match of text.matchAll(/[^、，；]+/g)) {
+  for (const match of allMatches(PIECE, text)) {
     if (match[0].length > LONGEST_PIECE) continue;
     const bare = match[0].replace(/(?:等同志|等人|等|同志)$/, '');
     for (const part of splitAnd(bare))
@@ -184,7 +187,7 @@ export function splitNameList(text: string): NameHit[] {
 /** 张平和李青 is two names, 魏凤和 is one. */
 function splitAnd(piece: string): { text: string; at: number }[] {
   if (isName(piece)) return [{ text: piece, at: 0 }];
-  for (const match of piece.matchAll(/以及|[和及与]/g)) {
+  for (const match of allMatches(AND, piece)) {
     const left = piece.slice(0, match.index);
     const at = match.index + match[0].length;
     const right = piece.slice(at);

@@ -4,6 +4,8 @@
  * are data, and what stands before one is taken up to the first word no organ's name contains.
  */
 
+import { allMatches } from '../text/match.ts';
+
 /** Titles by their last word; 副, 常务, 代 and the organ come with what stands before. */
 const TITLES =
   '总书记 书记 常委 委员 委员长 主席 总理 部长 主任 组长 成员 召集人 负责人 负责同志 领导同志 秘书长 省长 市长 县长 区长 州长 ' +
@@ -64,7 +66,7 @@ const OPENING = /中共中央(?:总书记|政治局(?:常委|委员))/;
 /** Where the last post in `region` begins: right behind the last stop. */
 function trimmed(region: string, title: string): number {
   let from = Math.max(0, (region + title).search(OPENING));
-  for (const stop of region.matchAll(STOP)) from = Math.max(from, stop.index + stop[0].length);
+  for (const stop of allMatches(STOP, region)) from = Math.max(from, stop.index + stop[0].length);
   return from;
 }
 
@@ -114,7 +116,7 @@ export function postEndingAt(text: string, index: number): { start: number; end:
 /** Every post in normalised text, in reading order; joined posts are one. */
 export function findPosts(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(ANYWHERE)) {
+  for (const match of allMatches(ANYWHERE, text)) {
     const post = postEndingAt(text, match.index + match[0].length);
     if (!post) continue;
     let { start } = post;

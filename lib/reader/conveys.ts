@@ -1,3 +1,5 @@
+import { allMatches } from '../text/match.ts';
+
 /** Higher instructions, meetings and documents that a sentence says the meeting carries out. */
 export interface ConveyedWords {
   readonly verb: string;
@@ -18,7 +20,7 @@ const THIS_MEETING = /^(?:好|本次|此次|这次|大会)*(?:会议|大会)(?:�
 /** Reads the objects of 贯彻, 落实, 学习, 传达 in one sentence of normalised text. */
 export function findConveyed(sentence: string): ConveyedWords[] {
   const found: ConveyedWords[] = [];
-  for (const match of sentence.matchAll(CARRIES)) {
+  for (const match of allMatches(CARRIES, sentence)) {
     const [whole, verb = '', object = ''] = match;
     if (!HIGHER.test(object) || THIS_MEETING.test(object)) continue;
     const begin = match.index + whole.length - object.length;

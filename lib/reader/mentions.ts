@@ -1,4 +1,5 @@
 import { MEETING_NOUNS, NOT_MEETINGS } from '../lexicon/meetings.ts';
+import { allMatches } from '../text/match.ts';
 import { type Clause, splitClauses } from '../text/sentences.ts';
 
 /** How a sentence brings a meeting in. */
@@ -47,7 +48,7 @@ const HEARD = /(?:从|在)([^，。]{2,50}?)(?:上)?(?:获悉|了解到|传来)/
 /** Ends of meeting names in a stretch, the widest first. */
 function nounEnd(text: string): number {
   let end = -1;
-  for (const found of text.matchAll(NOUN_END)) {
+  for (const found of allMatches(NOUN_END, text)) {
     const stop = found.index + found[0].length;
     const name = text.slice(0, stop);
     if (NOT_NOUN.some((noun) => name.endsWith(noun) && !/^常?委员?会会?议?$/.test(noun))) continue;
@@ -101,7 +102,7 @@ function heldObject(text: string): Found | null {
 
 function heldSubject(text: string): Found | null {
   let last: Found | null = null;
-  for (const found of text.matchAll(NOUN_END)) {
+  for (const found of allMatches(NOUN_END, text)) {
     const nameEnd = found.index + found[0].length;
     const rest = text.slice(nameEnd);
     const verb = HOLD_AFTER.exec(rest);

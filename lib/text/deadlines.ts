@@ -1,7 +1,9 @@
 import { DAY_RULES } from './deadline-days.ts';
 import type { DeadlineRule } from './deadline-parts.ts';
 import { PERIOD_RULES } from './deadline-periods.ts';
-import { groupsOf, hasAll, withoutOverlaps } from './spans.ts';
+import { allMatches } from './match.ts';
+import { hasAll, needsOf } from './needs.ts';
+import { withoutOverlaps } from './spans.ts';
 
 export interface DeadlineMention {
   readonly start: number;
@@ -23,14 +25,18 @@ export interface DeadlineAnchor {
 
 const RULES = [...DAY_RULES, ...PERIOD_RULES].map((rule) => ({
   rule,
-  needs: groupsOf(rule.needs),
+  needs: needsOf(rule.needs),
 }));
 /** How much of the sentence before a match a rule may look at. */
 const LOOK_BACK = 40;
 
-function matches(rule: DeadlineRule, text: string, base: string | null): DeadlineMention[] {
-  const found: DeadlineMention[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
+function addMatches(
+  found: DeadlineMention[],
+  rule: DeadlineRule,
+  text: string,
+  base: string | null,
+): void {
+  for (const match of allMatches(rule.pattern, text)) {
     const start = match.index;
     const before = text.slice(Math.max(0, start - LOOK_BACK), start);
     const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
@@ -39,7 +45,6 @@ function matches(rule: DeadlineRule, text: string, base: string | null): Deadlin
     const end = start + match[0].length;
     found.push({ start, end, text: match[0], by, firm: rule.firm, rule: `deadline.${rule.name}` });
   }
-  return found;
 }
 
 /**
@@ -47,12 +52,11 @@ function matches(rule: DeadlineRule, text: string, base: string | null): Deadlin
  * over the same words the longer one counts. What begins (7月1日起), what is past (3月份以来), and
  * what merely lasts (延续至年底) is none. `by` is counted from the meeting, else from publication.
  */
-export function findDeadlines(text: string, anchor: DeadlineAnchor): DeadlineMention[] {
+export function findDeadlines(text: string, anchor: DeadlineAnchor): readonly DeadlineMention[] {
   const base = anchor.meeting ?? anchor.published;
-  const all = RULES.flatMap(({ rule, needs }) =>
-    hasAll(text, needs) ? matches(rule, text, base) : [],
-  );
-  return withoutOverlaps(all);
+  const found: DeadlineMention[] = [];
+  for (const { rule, needs } of RULES) if (hasAll(text, needs)) addMatches(found, rule, text, base);
+  return withoutOverlaps(found);
 }
 
 /** The limit to show where only one can be: the first whose words bind by themselves, else the first. */

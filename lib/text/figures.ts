@@ -1,5 +1,7 @@
 import { type Amount, FIGURE_RULES } from './figure-rules.ts';
-import { groupsOf, hasAll, termMask, withoutOverlaps } from './spans.ts';
+import { allMatches } from './match.ts';
+import { hasAll, needsOf } from './needs.ts';
+import { termMask, withoutOverlaps } from './spans.ts';
 
 export interface FigureMention extends Amount {
   readonly start: number;
@@ -9,18 +11,18 @@ export interface FigureMention extends Amount {
   readonly rule: string;
 }
 
-const RULES = FIGURE_RULES.map((rule) => ({ rule, needs: groupsOf(rule.needs) }));
+const RULES = FIGURE_RULES.map((rule) => ({ rule, needs: needsOf(rule.needs) }));
 
 /**
  * Numbers with their units in normalised text, in reading order: targets, quantities, frequencies.
  * Ordinals, enumerators, dates, idioms and numbered slogans are none.
  */
-export function findFigures(text: string): FigureMention[] {
+export function findFigures(text: string): readonly FigureMention[] {
   const quoted = termMask(text);
   const found: FigureMention[] = [];
   for (const { rule, needs } of RULES) {
     if (!hasAll(text, needs)) continue;
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of allMatches(rule.pattern, text)) {
       const start = match.index;
       if (!rule.quoted && quoted[start]) continue;
       const figure = rule.read(match.groups ?? {});

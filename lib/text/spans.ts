@@ -1,7 +1,8 @@
 /** Sorts spans and drops overlaps: of two over the same words the longer one stays, the first of equals. */
 export function withoutOverlaps<T extends { readonly start: number; readonly end: number }>(
   spans: readonly T[],
-): T[] {
+): readonly T[] {
+  if (spans.length < 2) return spans;
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: T[] = [];
   for (const span of sorted) {
@@ -29,14 +30,4 @@ export function termMask(text: string): Uint8Array {
     open = -1;
   }
   return mask;
-}
-
-/** Whether `text` has a word of every group: a cheap look before an expensive pattern. */
-export function hasAll(text: string, groups: readonly (readonly string[])[]): boolean {
-  return groups.every((words) => words.some((word) => text.includes(word)));
-}
-
-/** "底|末" → ["底", "末"], for `hasAll`. */
-export function groupsOf(needs: readonly string[]): string[][] {
-  return needs.map((group) => group.split('|'));
 }
