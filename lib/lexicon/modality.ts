@@ -1,6 +1,7 @@
 import type { ModalityKind } from '../model/reading.ts';
 import { allMatches } from '../text/match.ts';
 import { hasAll, needsOf } from '../text/needs.ts';
+import { Sieve } from '../text/sieve.ts';
 import { termMask } from '../text/spans.ts';
 import { BARE, BOUNDS, LOWERING, MARKERS, type MarkerRule, RAISING } from './modality-table.ts';
 
@@ -28,11 +29,14 @@ interface Clause {
   readonly end: number;
 }
 
-const COMPILED = MARKERS.map((rule) => ({
-  rule,
-  needs: needsOf([rule.needs]),
-  pattern: new RegExp(rule.pattern, 'g'),
-}));
+const COMPILED = new Sieve(
+  MARKERS.map((rule) => ({
+    rule,
+    needs: needsOf([rule.needs]),
+    pattern: new RegExp(rule.pattern, 'g'),
+  })),
+  ({ pattern }) => pattern,
+);
 const DEGREE = new RegExp(`${LOWERING}|${RAISING}`, 'g');
 const RAISES = new RegExp(`^(?:${RAISING})$`);
 const DEGREES_BEFORE = new RegExp(`(?:(?:${LOWERING}|${RAISING})地?)+$`);
@@ -45,7 +49,7 @@ const LEADING =
 function allHits(text: string): Hit[] {
   const hits: Hit[] = [];
   const term = termMask(text);
-  for (const { rule, needs, pattern } of COMPILED) {
+  for (const { rule, needs, pattern } of COMPILED.passing(text)) {
     if (!hasAll(text, needs)) continue;
     for (const { index, 0: word } of allMatches(pattern, text))
       if (!term[index]) hits.push({ rule, start: index, end: index + word.length });

@@ -2,8 +2,9 @@
  * Personal names. Chinese names have no mark of their own: a surname from the table, one or two
  * characters more, and what follows decides how many (王凯就… against 楼阳生指出…).
  */
-import { isNoName } from './not-names.ts';
+
 import { allMatches } from '../text/match.ts';
+import { isNoName } from './not-names.ts';
 import { postEndingAt } from './posts.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from './surnames.ts';
 

@@ -17,6 +17,7 @@ import {
 import { buildIndex, longestAt } from '../lexicon/prefix-index.ts';
 import type { SpeechForce } from '../lexicon/speech.ts';
 import { splitClauses } from '../text/sentences.ts';
+import { anyOf } from '../text/sieve.ts';
 
 /** Why a sentence was taken for an order or not: a stable rule id. */
 export interface Verdict {
@@ -133,7 +134,7 @@ function hasModal(clause: string, before: string): boolean {
 /** 剖析了不足: what was done orders nothing. */
 const DONE = /^[^，]{0,10}[^为除不]了(?![解断结若])/;
 
-const isStatement = (clause: string) => STATEMENT_SIGNS.some(([sign]) => sign.test(clause));
+const isStatement = anyOf(STATEMENT_SIGNS.map(([sign]) => sign));
 
 /** 在老城区稳步推进改造: the verb follows its adverbial without a comma. */
 function verbInside(clause: string): boolean {

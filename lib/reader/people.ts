@@ -4,6 +4,7 @@ import { findPlaces } from '../lexicon/places.ts';
 import { findPosts, findTitles } from '../lexicon/posts.ts';
 import type { Role } from '../model/reading.ts';
 import { splitClauses } from '../text/sentences.ts';
+import { Sieve } from '../text/sieve.ts';
 
 /** A person met in one sentence; offsets are relative to the sentence, on normalised text. */
 export interface Appearance {
@@ -39,6 +40,8 @@ const ROLE_RULES: readonly RoleRule[] = [
     example: '周闻道出席',
   },
 ];
+
+const ROLES = new Sieve(ROLE_RULES, (rule) => rule.pattern);
 
 export interface Named {
   readonly name: string;
@@ -156,7 +159,9 @@ const QUOTED =
 function rolesIn(words: string): Role[] {
   if (QUOTED.test(words)) return [];
   const own = /^[^，。]{0,12}主持召开/.test(words) ? words.replace(ITS_BUSINESS, '＿') : words;
-  const roles = ROLE_RULES.filter((rule) => rule.pattern.test(own)).map((rule) => rule.role);
+  const roles = ROLES.passing(own)
+    .filter((rule) => rule.pattern.test(own))
+    .map((rule) => rule.role);
   // 主持会议，传达学习…: what a chair or speaker does besides makes no attendee of him.
   const present = /出席|参加|列席|参会/.test(words);
   return roles.length > 1 && !present ? roles.filter((role) => role !== 'attendee') : roles;

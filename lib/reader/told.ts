@@ -1,5 +1,6 @@
 import { NARRATION } from '../lexicon/narration.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { Sieve } from '../text/sieve.ts';
 import type { Cast } from './cast.ts';
 
 type Rule = (typeof NARRATION)[number];
@@ -48,10 +49,12 @@ function tellsOfPeople(text: string, cast: Cast): boolean {
   return first !== undefined && first.start < 48 && !text.slice(0, first.start).includes('。');
 }
 
+const NARRATES = new Sieve(NARRATION, (rule) => rule.pattern);
+
 /** The rule by which a sentence is the reporter's own telling, undefined where none says so. */
 export function narrationOf(text: string, cast: Cast): Rule | undefined {
   return (
-    NARRATION.find((rule) => rule.pattern.test(text)) ??
+    NARRATES.passing(text).find((rule) => rule.pattern.test(text)) ??
     (tellsOfPeople(text, cast) ? PEOPLE_RULE : undefined) ??
     (opensWithPerson(text, cast) ? ACTS_RULE : undefined)
   );

@@ -3,6 +3,7 @@ import type { DeadlineRule } from './deadline-parts.ts';
 import { PERIOD_RULES } from './deadline-periods.ts';
 import { allMatches } from './match.ts';
 import { hasAll, needsOf } from './needs.ts';
+import { Sieve } from './sieve.ts';
 import { withoutOverlaps } from './spans.ts';
 
 export interface DeadlineMention {
@@ -23,10 +24,10 @@ export interface DeadlineAnchor {
   readonly published: string | null;
 }
 
-const RULES = [...DAY_RULES, ...PERIOD_RULES].map((rule) => ({
-  rule,
-  needs: needsOf(rule.needs),
-}));
+const RULES = new Sieve(
+  [...DAY_RULES, ...PERIOD_RULES].map((rule) => ({ rule, needs: needsOf(rule.needs) })),
+  ({ rule }) => rule.pattern,
+);
 /** How much of the sentence before a match a rule may look at. */
 const LOOK_BACK = 40;
 
@@ -55,7 +56,8 @@ function addMatches(
 export function findDeadlines(text: string, anchor: DeadlineAnchor): readonly DeadlineMention[] {
   const base = anchor.meeting ?? anchor.published;
   const found: DeadlineMention[] = [];
-  for (const { rule, needs } of RULES) if (hasAll(text, needs)) addMatches(found, rule, text, base);
+  for (const { rule, needs } of RULES.passing(text))
+    if (hasAll(text, needs)) addMatches(found, rule, text, base);
   return withoutOverlaps(found);
 }
 

@@ -1,6 +1,7 @@
 import { type Amount, FIGURE_RULES } from './figure-rules.ts';
 import { allMatches } from './match.ts';
 import { hasAll, needsOf } from './needs.ts';
+import { Sieve } from './sieve.ts';
 import { termMask, withoutOverlaps } from './spans.ts';
 
 export interface FigureMention extends Amount {
@@ -11,7 +12,10 @@ export interface FigureMention extends Amount {
   readonly rule: string;
 }
 
-const RULES = FIGURE_RULES.map((rule) => ({ rule, needs: needsOf(rule.needs) }));
+const RULES = new Sieve(
+  FIGURE_RULES.map((rule) => ({ rule, needs: needsOf(rule.needs) })),
+  ({ rule }) => rule.pattern,
+);
 
 /**
  * Numbers with their units in normalised text, in reading order: targets, quantities, frequencies.
@@ -20,7 +24,7 @@ const RULES = FIGURE_RULES.map((rule) => ({ rule, needs: needsOf(rule.needs) }))
 export function findFigures(text: string): readonly FigureMention[] {
   const quoted = termMask(text);
   const found: FigureMention[] = [];
-  for (const { rule, needs } of RULES) {
+  for (const { rule, needs } of RULES.passing(text)) {
     if (!hasAll(text, needs)) continue;
     for (const match of allMatches(rule.pattern, text)) {
       const start = match.index;
