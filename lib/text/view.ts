@@ -79,9 +79,74 @@ function normalChar(char: string, before: string, next: string): string {
 /** Length of the pinyin gloss that starts at `index`, 0 where none does. */
 function glossLength(source: string, index: number): number {
   const char = source[index];
-  if (char !== '(' && char !== '（') return 0;
+  if ((char !== '(' && char !== '（') || source.charCodeAt(index + 1) >= FIRST_HAN) return 0;
   const found = GLOSS.exec(source.slice(index, index + 66));
   return found && HAS_LOWER.test(found[0]) ? found[0].length : 0;
+}
+
+const FIRST_HAN = 0x3400;
+const ASCII_END = 0x80;
+const LINE = 0x0a;
+const BRACKET = 0xff08;
+
+/** What a unit is, filled when first asked for. */
+const UNKNOWN = 0;
+/** Its normal form is one unit, the same whatever stands around it. */
+const PLAIN = 1;
+/** One of COLLAPSE: itself, unless it stands beside ASCII or is doubled. */
+const MARK = 2;
+const SPECIAL = 3;
+const kinds = new Uint8Array(0x10000);
+const plain = new Uint16Array(0x10000);
+
+function kindOf(unit: number): number {
+  const char = String.fromCharCode(unit);
+  if (COLLAPSE.has(char)) return MARK;
+  if (char === '\n' || char === '"' || char === '＂' || char === '(' || char === '（')
+    return SPECIAL;
+  if (SPACE.test(char) || ZERO_WIDTH.test(char) || (unit >= 0xd800 && unit <= 0xdbff))
+    return SPECIAL;
+  const normal = normalChar(char, '', '');
+  if (COLLAPSE.has(normal) || !isSettled(unit, normal)) return SPECIAL;
+  plain[unit] = normal.charCodeAt(0);
+  return PLAIN;
+}
+
+/** Whether no neighbours change the normal form: those of half-width marks may. */
+function isSettled(unit: number, normal: string): boolean {
+  const half = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
+  return half >= ASCII_END || ALNUM.test(normal) || normal === '%';
+}
+
+function kind(unit: number): number {
+  const known = kinds[unit] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const found = kindOf(unit);
+  kinds[unit] = found;
+  return found;
+}
+
+/** Whether a mark between these units stays as it is. */
+function staysMark(unit: number, before: number, next: number): boolean {
+  return before !== unit && before >= ASCII_END && (next >= ASCII_END || Number.isNaN(next));
+}
+
+/** How many units of `source` from its start on are their own normal form. */
+function settledLength(source: string): number {
+  let before = LINE;
+  for (let i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    const what = kind(unit);
+    if (what === PLAIN) {
+      if (plain[unit] !== unit) return i;
+    } else if (what === MARK) {
+      if (!staysMark(unit, before, source.charCodeAt(i + 1))) return i;
+    } else if (unit === BRACKET) {
+      if (glossLength(source, i) > 0) return i;
+    } else if (unit !== LINE || (before === LINE && i > 0)) return i;
+    before = unit;
+  }
+  return source.length;
 }
 
 class Builder {
@@ -90,13 +155,20 @@ class Builder {
   private length = 0;
   private quoteOpen = false;
 
-  constructor(size: number) {
-    this.units = new Uint16Array(size);
-    this.origin = new Int32Array(size);
+  /** Takes over the units of `source` before `settled`. */
+  constructor(source: string, settled: number) {
+    this.units = new Uint16Array(source.length);
+    this.origin = new Int32Array(source.length);
+    for (let i = 0; i < settled; i++) this.unit(source.charCodeAt(i), i);
+  }
+
+  /** 0 at the start. */
+  get lastUnit(): number {
+    return this.length > 0 ? (this.units[this.length - 1] ?? 0) : 0;
   }
 
   get last(): string {
-    return this.length > 0 ? String.fromCharCode(this.units[this.length - 1] ?? 0) : '';
+    return this.length > 0 ? String.fromCharCode(this.lastUnit) : '';
   }
 
   /** One unit that can neither be doubled nor end a line. */
@@ -116,13 +188,15 @@ class Builder {
   text(): string {
     let text = '';
     for (let i = 0; i < this.length; i += CHUNK) {
-      text += String.fromCharCode(...this.units.subarray(i, Math.min(i + CHUNK, this.length)));
+      const units = this.units.subarray(i, Math.min(i + CHUNK, this.length));
+      // Spreading a typed array into arguments takes twenty times as long.
+      text += Reflect.apply(String.fromCharCode, null, units);
     }
     return text;
   }
 
   map(): Int32Array {
-    return this.origin.slice(0, this.length);
+    return this.origin.subarray(0, this.length);
   }
 
   quote(at: number): void {
@@ -131,26 +205,8 @@ class Builder {
   }
 }
 
-/** Simplified form of every unit between 㐀 and 鿿, filled when first asked for. */
-const FIRST_HAN = 0x3400;
-const LAST_HAN = 0x9fff;
-const simple = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
-
-function simpleHan(code: number): number {
-  const known = simple[code - FIRST_HAN] ?? 0;
-  if (known > 0) return known;
-  const found = toSimplifiedChar(String.fromCharCode(code)).charCodeAt(0);
-  simple[code - FIRST_HAN] = found;
-  return found;
-}
-
-/** Reads one source character at `i`; returns how many UTF-16 units it took. */
-function step(source: string, i: number, to: Builder): number {
-  const unit = source.charCodeAt(i);
-  if (unit >= FIRST_HAN && unit <= LAST_HAN) {
-    to.unit(simpleHan(unit), i);
-    return 1;
-  }
+/** Reads what needs a look around it at `i`; returns how many UTF-16 units it took. */
+function special(source: string, i: number, to: Builder): number {
   const char = source.charAt(i);
   if (char === '\n') to.push('\n', i);
   else if (SPACE.test(char)) {
@@ -169,10 +225,37 @@ function step(source: string, i: number, to: Builder): number {
   return 1;
 }
 
+/** Reads one source character at `i`; returns how many UTF-16 units it took. */
+function step(source: string, i: number, to: Builder): number {
+  const unit = source.charCodeAt(i);
+  const what = kind(unit);
+  if (what === PLAIN) to.unit(plain[unit] ?? 0, i);
+  else if (what === MARK && staysMark(unit, to.lastUnit, source.charCodeAt(i + 1)))
+    to.unit(unit, i);
+  else return special(source, i, to);
+  return 1;
+}
+
+/** Most texts that were cleaned before are their own normal form: nothing is copied then. */
+function sameView(source: string): View {
+  const { length } = source;
+  return {
+    source,
+    text: source,
+    toSource: (index) => Math.min(index, length),
+    spanToSource: (start, end) => ({
+      start: Math.min(start, length),
+      end: end > start ? Math.min(end, length) : Math.min(start, length),
+    }),
+  };
+}
+
 /** Time and space linear in the length of `source`. */
 export function makeView(source: string): View {
-  const to = new Builder(source.length);
-  for (let i = 0; i < source.length; ) i += step(source, i, to);
+  const settled = settledLength(source);
+  if (settled === source.length) return sameView(source);
+  const to = new Builder(source, settled);
+  for (let i = settled; i < source.length; ) i += step(source, i, to);
   const map = to.map();
   const text = to.text();
   return {
