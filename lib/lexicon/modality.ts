@@ -57,11 +57,17 @@ function allHits(text: string): Hit[] {
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+const CUTS = '，；。！？\n：';
+
 function clausesOf(text: string): Clause[] {
-  return allMatches(/[^，；。！？\n：]+/g, text).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (let end = 0; end <= text.length; end++) {
+    if (end < text.length && !CUTS.includes(text.charAt(end))) continue;
+    if (end > start) clauses.push({ start, end });
+    start = end + 1;
+  }
+  return clauses;
 }
 
 const inside = (hit: Hit | undefined, clause: Clause | undefined): boolean =>
@@ -77,8 +83,11 @@ function afterPlain(text: string, first: Hit, hits: readonly Hit[]): Hit | null 
 }
 
 /** The first clause that does not merely lead up to the order; one with a marker never does. */
-function mainClause(text: string, hits: readonly Hit[]): Clause | undefined {
-  const clauses = clausesOf(text);
+function mainClause(
+  text: string,
+  hits: readonly Hit[],
+  clauses: readonly Clause[],
+): Clause | undefined {
   let next = 0;
   for (const clause of clauses) {
     while ((hits[next]?.start ?? text.length) < clause.start) next++;
@@ -94,8 +103,8 @@ function mainClause(text: string, hits: readonly Hit[]): Clause | undefined {
  * clause, because the sentence as a whole is then put as firmly as that. 确保 and 防止 in a later
  * clause name the purpose and grade nothing.
  */
-function chiefHit(text: string, hits: readonly Hit[]): Hit | null {
-  const main = mainClause(text, hits);
+function chiefHit(text: string, hits: readonly Hit[], clauses: readonly Clause[]): Hit | null {
+  const main = mainClause(text, hits, clauses);
   const first = hits.find((hit) => inside(hit, main)) ?? hits.find((hit) => hit.rule.firm) ?? null;
   const chief = (first && afterPlain(text, first, hits)) ?? first;
   const hard = hits.find((hit) => hit.rule.strength >= HARD && hit.rule.firm);
@@ -110,8 +119,7 @@ function printedStart(text: string, hit: Hit, hits: readonly Hit[]): number {
   return order ? order.start : start;
 }
 
-function degreesIn(text: string, hit: Hit | null): string[] {
-  const clauses = clausesOf(text);
+function degreesIn(text: string, hit: Hit | null, clauses: readonly Clause[]): string[] {
   const clause = hit ? clauses.find((c) => inside(hit, c)) : clauses[0];
   if (!clause) return [];
   const words = text.slice(clause.start, clause.end).match(DEGREE) ?? [];
@@ -121,9 +129,10 @@ function degreesIn(text: string, hit: Hit | null): string[] {
 /** Grades one directive sentence or clause of normalised text. */
 export function gradeModality(text: string): ModalityGrade {
   const hits = allHits(text);
-  const chief = chiefHit(text, hits);
+  const clauses = clausesOf(text);
+  const chief = chiefHit(text, hits, clauses);
   const { kind, strength } = chief?.rule ?? BARE;
-  const degree = degreesIn(text, chief);
+  const degree = degreesIn(text, chief, clauses);
   const ups = degree.filter((word) => RAISES.test(word)).length;
   const shift = Math.sign(2 * ups - degree.length);
   const start = chief ? printedStart(text, chief, hits) : null;

@@ -16,6 +16,7 @@ export interface NameHit {
 
 /** 努尔兰·阿不都满金, 雪克来提·扎克尔, and with a surname behind the dot. */
 const DOTTED = /[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8})+/uy;
+const DOTS = '·•・';
 const HAN = /^\p{Script=Han}+$/u;
 /** Characters that given names do not have, and words that a surname may happen to stand before. */
 const NEVER = /[的了们这那个什么吗呢吧你我他她它是否]|[在就对把被从已曾于]$/;
@@ -62,21 +63,25 @@ function follows(text: string, at: number): number {
 }
 
 function plausible(name: string): boolean {
-  if (!HAN.test(name) || NEVER.test(name) || COMMON.has(name.slice(0, 2))) return false;
   const two = COMPOUND_SURNAMES.has(name.slice(0, 2));
+  if (!two && !SURNAMES.has(name.charAt(0))) return false;
   const given = name.slice(two ? 2 : 1);
   if (given.length < 1 || given.length > 2 || WORDS.test(given)) return false;
-  return two || SURNAMES.has(name.slice(0, 1));
+  return HAN.test(name) && !NEVER.test(name) && !COMMON.has(name.slice(0, 2));
 }
 
 function dottedAt(text: string, index: number): string | null {
+  // The dot stands at most eight characters on, which rules out nearly every place at once.
+  let dot = index + 1;
+  while (dot < index + 9 && !DOTS.includes(text[dot] ?? '—')) dot++;
+  if (dot === index + 9) return null;
   DOTTED.lastIndex = index;
   const whole = DOTTED.exec(text)?.[0];
   if (whole === undefined) return null;
-  const dot = Math.max(...['·', '•', '・'].map((mark) => whole.lastIndexOf(mark)));
-  for (let length = dot + 3; length <= whole.length; length++)
+  const last = Math.max(...[...DOTS].map((mark) => whole.lastIndexOf(mark)));
+  for (let length = last + 3; length <= whole.length; length++)
     if (follows(text, index + length) >= 2) return whole.slice(0, length);
-  return whole.length - dot <= 8 ? whole : null;
+  return whole.length - last <= 8 ? whole : null;
 }
 
 /**

@@ -21,6 +21,7 @@ import type { Line } from './walk.ts';
 /** Below this share of the sentence, what is said would stand without its sense: quote it whole. */
 const QUOTE_WHOLE = 0.6;
 const SEMICOLON = '；';
+const STOPS = '。；';
 
 interface Part {
   readonly start: number;
@@ -41,13 +42,16 @@ function partsOf(line: Line): Part[] {
   const parts = pieces.map((piece) => {
     const point = itemAt(piece.text);
     if (point) item = point.item;
-    const verdict = judge(point ? piece.text.slice(point.length) : piece.text, 'order');
-    any ||= verdict.order;
+    // The sentence as a whole was taken for an order: what is not parted needs no other look.
+    const order =
+      pieces.length === 1 ||
+      judge(point ? piece.text.slice(point.length) : piece.text, 'order').order;
+    any ||= order;
     const start = sentence.start + from + piece.start;
-    return { start, end: start + piece.text.length, item, order: verdict.order, rule: line.rule };
+    return { start, end: start + piece.text.length, item, order, rule: line.rule };
   });
-  // The sentence as a whole was taken for an order: a part stays one unless it clearly is none.
-  return parts.length === 1 || !any ? parts.map((p) => ({ ...p, order: true })) : parts;
+  // And a part stays one unless it clearly is none.
+  return any ? parts : parts.map((p) => ({ ...p, order: true }));
 }
 
 function deadlineOf(
@@ -117,6 +121,14 @@ function speakerOf(scope: Scope, line: Line): string | null {
   return at < 0 ? name : printed(scope, at, at + name.length).replace(/\s+/g, '');
 }
 
+/** 。。 and ；。 at the end count as the first of them. */
+function withoutDoubledStop(text: string): string {
+  let end = text.length;
+  while (end > 1 && STOPS.includes(text.charAt(end - 1)) && STOPS.includes(text.charAt(end - 2)))
+    end--;
+  return end === text.length ? text : text.slice(0, end);
+}
+
 function directive(
   scope: Scope,
   part: Part,
@@ -124,9 +136,7 @@ function directive(
   id: string,
   anchor: DeadlineAnchor,
 ): Directive {
-  const text = scope.view.text
-    .slice(part.start, part.end)
-    .replace(/[。；]+$/, (m) => m.slice(0, 1));
+  const text = withoutDoubledStop(scope.view.text.slice(part.start, part.end));
   const span = scope.view.spanToSource(part.start, part.end);
   const actor = findActor(text);
   return {

@@ -16,6 +16,7 @@ import {
 } from '../lexicon/orders.ts';
 import { buildIndex, longestAt } from '../lexicon/prefix-index.ts';
 import type { SpeechForce } from '../lexicon/speech.ts';
+import { allMatches } from '../text/match.ts';
 import { splitClauses } from '../text/sentences.ts';
 import { anyOf } from '../text/sieve.ts';
 
@@ -108,10 +109,22 @@ function withoutQuotes(text: string): string {
 const blank = (text: string, pattern: RegExp) =>
   text.replace(pattern, (w) => '＿'.repeat(w.length));
 
+/** Whether `char` stands anywhere in `text` outside the matches of a global pattern. */
+function includesBut(char: string, pattern: RegExp, text: string): boolean {
+  let at = text.indexOf(char);
+  if (at < 0) return false;
+  for (const { index, 0: words } of allMatches(pattern, text)) {
+    if (at < index) return true;
+    at = text.indexOf(char, Math.max(at, index + words.length));
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 function hasYao(clause: string): boolean {
   if (!clause.includes('要')) return false;
   const said = blank(clause, QUOTED_DEMAND);
-  return blank(blank(said, NOT_MODAL_YAO_AHEAD), NOT_YAO).includes('要');
+  return includesBut('要', NOT_YAO, blank(said, NOT_MODAL_YAO_AHEAD));
 }
 
 /** How much of the sentence before a clause may bear on it: reading stays linear. */
@@ -123,8 +136,8 @@ const HOPES = /^(?:并|也|我们|同时|真诚|衷心|最后)*希望(?!的|工�
 function hasModal(clause: string, before: string): boolean {
   if (HOPES.test(clause)) return true;
   const yao = hasYao(clause);
-  const strong = STRONG.test(blank(clause, NO_ORDER_WORD));
-  if (!yao && !strong && !NEEDS_ACTION.test(clause)) return false;
+  const strong = STRONG.test(clause) && STRONG.test(blank(clause, NO_ORDER_WORD));
+  if (!yao && !strong && !(clause.includes('需') && NEEDS_ACTION.test(clause))) return false;
   if (/^“?(?:只要|如果|要是|若)/.test(clause)) return false;
   if (EXPLAINS.some((e) => e.pattern.test(clause) && e.after.test(before))) return false;
   if (!yao && /^(?:包括|以及)?需要/.test(clause)) return false;
