@@ -83,10 +83,10 @@ function novelties(text: string, hits: readonly FormulaHit[]): FormulaHit[] {
  */
 export function findFormulas(text: string): FormulaHit[] {
   const hits = known(text);
-  return [...hits, ...novelties(text, hits)]
-    .sort((a, b) => a.start - b.start)
-    .map((hit) => {
-      const expansion = expandNumbered(text, hit);
-      return expansion ? { ...hit, expansion } : hit;
-    });
+  const fresh = text.includes('“') ? novelties(text, hits) : [];
+  const all = fresh.length > 0 ? [...hits, ...fresh].sort((a, b) => a.start - b.start) : hits;
+  return all.map((hit) => {
+    const expansion = expandNumbered(text, hit);
+    return expansion ? { ...hit, expansion } : hit;
+  });
 }

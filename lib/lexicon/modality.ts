@@ -57,12 +57,17 @@ function allHits(text: string): Hit[] {
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Nearly every character is Han and cuts nothing. */
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
 const CUTS = '，；。！？\n：';
 
 function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   for (let end = 0; end <= text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (unit >= FIRST_HAN && unit <= LAST_HAN) continue;
     if (end < text.length && !CUTS.includes(text.charAt(end))) continue;
     if (end > start) clauses.push({ start, end });
     start = end + 1;

@@ -16,6 +16,7 @@ export interface NameHit {
 
 /** 努尔兰·阿不都满金, 雪克来提·扎克尔, and with a surname behind the dot. */
 const DOTTED = /[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8})+/uy;
+const FAR = 17;
 const DOTS = '·•・';
 const HAN = /^\p{Script=Han}+$/u;
 /** Characters that given names do not have, and words that a surname may happen to stand before. */
@@ -71,10 +72,10 @@ function plausible(name: string): boolean {
 }
 
 function dottedAt(text: string, index: number): string | null {
-  // The dot stands at most eight characters on, which rules out nearly every place at once.
+  // The dot stands at most eight characters (of two units) on, which rules out nearly every place at once.
   let dot = index + 1;
-  while (dot < index + 9 && !DOTS.includes(text[dot] ?? '—')) dot++;
-  if (dot === index + 9) return null;
+  while (dot < index + FAR && !DOTS.includes(text[dot] ?? '—')) dot++;
+  if (dot === index + FAR) return null;
   DOTTED.lastIndex = index;
   const whole = DOTTED.exec(text)?.[0];
   if (whole === undefined) return null;

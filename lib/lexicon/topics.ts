@@ -36,12 +36,11 @@ function index(): PrefixIndex<readonly TopicWord[]> {
 
 /** A word said twice is not twice as clear: each counts once. */
 function scores(text: string): Map<string, number> {
-  const seen = new Set<string>();
+  const seen: (readonly TopicWord[])[] = [];
   const score = new Map<string, number>();
-  for (const { start, end, value } of scan(index(), text)) {
-    const word = text.slice(start, end);
-    if (seen.has(word)) continue;
-    seen.add(word);
+  for (const { value } of scan(index(), text)) {
+    if (seen.includes(value)) continue;
+    seen.push(value);
     for (const { topic, weight } of value)
       score.set(topic, (score.get(topic) ?? 0) + weight / value.length);
   }
@@ -54,9 +53,11 @@ function scores(text: string): Map<string, number> {
  */
 export function topicsOf(text: string): string[] {
   const score = scores(text);
-  const named = new Set([...score.keys()].map((id) => PARENTS.get(id)));
+  if (score.size < 2) return [...score.keys()];
+  const named: (string | null | undefined)[] = [];
+  for (const id of score.keys()) named.push(PARENTS.get(id));
   const ranked = [...score]
-    .filter(([id]) => !named.has(id))
+    .filter(([id]) => !named.includes(id))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const best = ranked[0]?.[1] ?? 0;
   return ranked

@@ -9,6 +9,22 @@ const LISTED = new RegExp(
   `^((?:${[...DUTY_BEARERS].sort((a, b) => b.length - a.length).join('|')})[^，。；“要必应须不将把对在]{0,16}?)(?=${MODAL}|[把对在将]|$)`,
 );
 
+/** Without one of these nobody is told to do anything by name. */
+const BINDS = new RegExp(MODAL);
+
+/** The clauses from `start` on, each with the mark that ends it. */
+function clausesFrom(text: string, start: number): string[] {
+  const clauses: string[] = [];
+  let from = start;
+  for (let i = start; i < text.length; i++) {
+    if (!'，；：'.includes(text.charAt(i))) continue;
+    clauses.push(text.slice(from, i + 1));
+    from = i + 1;
+  }
+  if (from < text.length) clauses.push(text.slice(from));
+  return clauses;
+}
+
 /**
  * Who must act, in one directive of normalised text: [start, end) of the words, null where the
  * directive does not say. Only a subject that bears duties counts (各级各部门要…), not the work
@@ -18,8 +34,9 @@ export function findActor(text: string): { start: number; end: number } | null {
   const point = itemAt(text);
   let start =
     point && !/^[一二三四五六七八九十]+$/.test(text.slice(0, point.length)) ? point.length : 0;
-  for (const clause of text.slice(start).split(/(?<=[，；：])/)) {
-    const words = NAMED.exec(clause)?.[1] ?? LISTED.exec(clause)?.[1];
+  for (const clause of clausesFrom(text, start)) {
+    const named = BINDS.test(clause) ? NAMED.exec(clause) : null;
+    const words = named?.[1] ?? LISTED.exec(clause)?.[1];
     if (words && !/^[对在把将为以从按围]/.test(words)) return { start, end: start + words.length };
     start += clause.length;
   }

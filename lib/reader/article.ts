@@ -197,12 +197,11 @@ function hasSubstance(meeting: Meeting, session: Session): boolean {
 }
 
 function notesOf(reader: Reader, ids: readonly (string | null)[]): SentenceNote[] {
-  return reader.lines.map((l) => ({
-    ...reader.scope.view.spanToSource(l.sentence.start, l.sentence.end),
-    taken: l.taken,
-    meeting: l.session === null ? null : (ids[l.session] ?? null),
-    rule: l.rule,
-  }));
+  return reader.lines.map((l) => {
+    const { start, end } = reader.scope.view.spanToSource(l.sentence.start, l.sentence.end);
+    const meeting = l.session === null ? null : (ids[l.session] ?? null);
+    return { start, end, taken: l.taken, meeting, rule: l.rule };
+  });
 }
 
 const unread = (view: View, s: Sentence): SentenceNote => ({

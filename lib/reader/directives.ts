@@ -153,7 +153,7 @@ function directive(
     formulas: formulasOf(scope, part, text),
     deadline: deadlineOf(scope, part, text, anchor),
     figures: figuresOf(scope, part, text),
-    evidence: { ...span, rule: part.rule },
+    evidence: { start: span.start, end: span.end, rule: part.rule },
   };
 }
 
@@ -192,9 +192,10 @@ export function saidIn(
       const text = scope.view.source.slice(span.start, span.end);
       statements.push({
         text,
-        ...span,
+        start: span.start,
+        end: span.end,
         speaker: speakerOf(scope, line),
-        evidence: { ...span, rule: part.rule },
+        evidence: { start: span.start, end: span.end, rule: part.rule },
       });
     }
   }

@@ -31,6 +31,8 @@ export interface Head {
 
 const VERBS = SPEECH_VERBS.map((v) => v.verb).sort((a, b) => b.length - a.length);
 const FORCE = new Map(SPEECH_VERBS.map((v) => [v.verb, v.force]));
+/** Their last characters, and those of what may follow them at the end of a clause. */
+const VERB_ENDS = new Set([...VERBS.map((verb) => verb.charAt(verb.length - 1)), ...'道到了']);
 const VERB_AT_END = new RegExp(`^(.*?)${SPEECH_ADVERBS}(${VERBS.join('|')})(?:道|到|了)?$`);
 /** 会议要求全体干部…, 政治局要求各校…: the order follows without a comma. */
 const INNER_VERBS =
@@ -45,6 +47,7 @@ const DEMANDS_ON = /^要求(?!真|[的是之和与、，])/;
 /** 沈砚秋就当前工作作出具体安排 / 提出三点要求 / 作了讲话. */
 const ASSIGNS =
   /^(.*?)(?:就|对|围绕|针对)?[^，]*?(?:作|作出|做|做出|作了|做了|提出|提了|讲了|强调了?)(?:了)?[^，。]{0,14}?(?:安排|部署|要求|讲话|意见|点评|强调|指示)$/;
+const ASSIGNED = /安排|部署|要求|讲话|意见|点评|强调|指示/;
 /** What may stand before the clause that names the speaker. */
 const TOPIC_CLAUSE =
   /^(?:就|关于|针对|围绕|对于|对|在|当|谈到|谈及|为|结合|面对|根据|随后|会上|会议上|最后|首先|其次|同时|此外|另外|其间|期间|讲话中|听取|据)|(?:后|时|之际|期间|会上|之余)$/;
@@ -85,7 +88,8 @@ function closesWith(words: string, name: string): boolean {
 
 function headOfClause(clause: Clause, cast: Cast): Head | null {
   const closed = clause.mark === '，' || clause.mark === '：';
-  const atEnd = closed ? VERB_AT_END.exec(clause.text) : null;
+  const mayEnd = closed && VERB_ENDS.has(clause.text.charAt(clause.text.length - 1));
+  const atEnd = mayEnd ? VERB_AT_END.exec(clause.text) : null;
   if (atEnd && !SUGGESTIONS.test(clause.text)) {
     const voice = voiceOf(atEnd[1] ?? '', cast);
     const verb = atEnd[2] ?? '';
@@ -114,7 +118,7 @@ function headOfClause(clause: Clause, cast: Cast): Head | null {
       return { voice, verb, force: forceOf(verb), start: clause.start, end };
     }
   }
-  const assigns = closed ? ASSIGNS.exec(clause.text) : null;
+  const assigns = closed && ASSIGNED.test(clause.text.slice(-2)) ? ASSIGNS.exec(clause.text) : null;
   if (assigns) {
     const name = cast.personIn(assigns[1] ?? '') ?? cast.personIn(clause.text.slice(0, 12));
     if (name) {

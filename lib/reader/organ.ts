@@ -79,11 +79,13 @@ const GRADE_SUFFIX: Readonly<Record<string, Level>> = {
   旗: 'county',
 };
 
+const UNLISTED = new RegExp(
+  `^([一-鿿]{2,5}?(省|自治区|市|州|盟|县|区|旗))(${LOCAL_ENDINGS.join('|')})?`,
+);
+
 /** 云川省委, 临江市政府: a place the tables do not know, told by its suffix. */
 function unlisted(text: string): Organ | null {
-  const found = new RegExp(
-    `^([一-鿿]{2,5}?(省|自治区|市|州|盟|县|区|旗))(${LOCAL_ENDINGS.join('|')})?`,
-  ).exec(text);
+  const found = UNLISTED.exec(text);
   const [whole, , suffix = '', ending] = found ?? [];
   if (!whole || !found || /^武警|^[全我各本该两多]|小区|地区|景区|社区|园区|城区/.test(whole))
     return null;

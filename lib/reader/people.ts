@@ -115,7 +115,9 @@ function joined(before: readonly Named[], behind: readonly Named[]): Named[] {
 /** Every [post]name of a sentence; a post stands for the names joined to it by 、. */
 function namesIn(printed: string): Named[] {
   if (!MAY_NAME.test(printed)) return [];
-  const sentence = printed.replace(BYLINE, (b) => '＿'.repeat(b.length));
+  const sentence = printed.includes('（')
+    ? printed.replace(BYLINE, (b) => '＿'.repeat(b.length))
+    : printed;
   const named: Named[] = [];
   let read = 0;
   const starts = startsIn(sentence);

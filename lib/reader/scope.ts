@@ -10,7 +10,8 @@ export interface Scope {
 
 /** Evidence for [start, end) of the normalised text, in offsets of the printed text. */
 export function evidence(scope: Scope, start: number, end: number, rule: string): Evidence {
-  return { ...scope.view.spanToSource(start, end), rule };
+  const span = scope.view.spanToSource(start, end);
+  return { start: span.start, end: span.end, rule };
 }
 
 /** The printed words of [start, end) of the normalised text. */

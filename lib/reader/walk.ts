@@ -229,7 +229,7 @@ const byHead: Step = (sentence, state, cast) => {
 };
 
 const byPlan: Step = (sentence, state) => {
-  if (!PLAN.test(sentence.text) || !/^(?:下一步|接下来|据悉)/.test(sentence.text)) return null;
+  if (!/^(?:下一步|接下来|据悉)/.test(sentence.text) || !PLAN.test(sentence.text)) return null;
   if (judge(sentence.text.replace(PLAN, ''), 'neutral').rule === 'order.modal') return null;
   return line(sentence, state, 'plan', 'plan.next-step');
 };

@@ -97,6 +97,7 @@ const DATE = new RegExp(
   ].join('|'),
   'g',
 );
+const DATE_HERE = new RegExp(DATE.source, 'y');
 /** The other end of several days: 至11日, —12日, 到3月2日. */
 const UNTIL = /(?:至|到|-|—{1,2}|–|~|～)(?:(\d{1,2})月)?(\d{1,2})日/y;
 
@@ -126,9 +127,8 @@ function partsOfMatch(groups: Record<string, string | undefined>): Parts | null 
 
 /** 今天（7月26日）: the bracket right behind is the same day, said in full. */
 function bracketed(text: string, from: number): { parts: Parts; end: number } | null {
-  const inside = new RegExp(DATE.source, 'y');
-  inside.lastIndex = from;
-  const match = inside.exec(text);
+  DATE_HERE.lastIndex = from;
+  const match = DATE_HERE.exec(text);
   const parts = match && partsOfMatch(match.groups ?? {});
   if (!match || !parts || parts.day === null) return null;
   const end = from + match[0].length;
@@ -146,8 +146,8 @@ function untilAt(text: string, from: number): { last: DateMention['last']; end: 
 /** Every date in normalised text, in reading order, not overlapping. */
 export function findDates(text: string): DateMention[] {
   const found: DateMention[] = [];
-  const pattern = new RegExp(DATE.source, 'g');
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(text); match; match = DATE.exec(text)) {
     const groups = match.groups ?? {};
     const own = partsOfMatch(groups);
     if (!own) continue;
@@ -158,7 +158,7 @@ export function findDates(text: string): DateMention[] {
     const end = inner?.end ?? until?.end ?? bare;
     const parts = inner ? { ...inner.parts, weekday: own.weekday } : own;
     found.push({ start, end, text: text.slice(start, end), ...parts, last: until?.last ?? null });
-    pattern.lastIndex = end;
+    DATE.lastIndex = end;
   }
   return found;
 }

@@ -85,7 +85,8 @@ class Parser {
     this.at += opening.length;
     const words = this.alternatives();
     this.at++;
-    return /[=!]$/.test(opening) ? null : words;
+    // What must stand around a match must stand in the text as well.
+    return opening.endsWith('!') ? null : words;
   }
 
   /** A class of few units needs one of them; one with ranges, escapes or ^ tells nothing. */

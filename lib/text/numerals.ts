@@ -22,7 +22,7 @@ const HAN_NUMERAL = /^[零〇一二两三四五六七八九十百千万亿]+(?:�
 
 /** Takes out what floating point adds: 91.5 × 10⁸ is 9150000000 and nothing behind it. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(14));
+  return Number.isInteger(value) && value < 1e14 ? value : Number(value.toPrecision(14));
 }
 
 function scale(marks: string): number {

@@ -56,7 +56,7 @@ export function splitSentences(text: string): Sentence[] {
       paragraph++;
       first = true;
       depth = 0;
-    } else if (closesSoon(text, i)) depth++;
+    } else if ((char === '（' || char === '《') && closesSoon(text, i)) depth++;
     else if (char === '）' || char === '》') depth = Math.max(0, depth - 1);
     else if (STOP.has(char) && depth === 0) {
       let end = i + 1;

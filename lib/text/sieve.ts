@@ -5,10 +5,12 @@ const BANK = 32;
 
 /** Slots for pairs of units: few rules share one, and all lie close in the memory. */
 const PAIRS = 13;
+/** Units are told apart by their lower bits: of those in use few meet. */
+const UNITS = 0xfff;
 
 interface Bank<R> {
   readonly rules: readonly R[];
-  /** By unit, and by hash of two units: the rules that may apply to a text that has them. */
+  /** By unit and by hash of two units: the rules that may apply to a text that has them. */
   readonly byUnit: Uint32Array;
   readonly byPair: Uint32Array;
   /** Rules whose patterns need nothing that could be told. */
@@ -32,7 +34,7 @@ function rarestPair(word: string): number {
 }
 
 function bankOf<R>(rules: readonly R[], patternOf: (rule: R) => RegExp): Bank<R> {
-  const byUnit = new Uint32Array(0x10000);
+  const byUnit = new Uint32Array(UNITS + 1);
   const byPair = new Uint32Array(2 ** PAIRS);
   let always = 0;
   for (const [i, rule] of rules.entries()) {
@@ -40,7 +42,7 @@ function bankOf<R>(rules: readonly R[], patternOf: (rule: R) => RegExp): Bank<R>
     if (!words) always |= 1 << i;
     for (const word of words ?? []) {
       const at = rarestPair(word);
-      if (word.length === 1) addTo(byUnit, word.charCodeAt(0), 1 << i);
+      if (word.length === 1) addTo(byUnit, word.charCodeAt(0) & UNITS, 1 << i);
       else addTo(byPair, hashOf(word.charCodeAt(at), word.charCodeAt(at + 1)), 1 << i);
     }
   }
@@ -53,7 +55,7 @@ function bitsOf({ byUnit, byPair, always }: Bank<unknown>, text: string): number
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    bits |= (byUnit[unit] ?? 0) | (byPair[hashOf(before, unit)] ?? 0);
+    bits |= (byUnit[unit & UNITS] ?? 0) | (byPair[hashOf(before, unit)] ?? 0);
     before = unit;
   }
   return bits;
