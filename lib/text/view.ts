@@ -85,15 +85,15 @@ function glossLength(source: string, index: number): number {
 }
 
 const FIRST_HAN = 0x3400;
-const ASCII_END = 0x80;
 const LINE = 0x0a;
 const BRACKET = 0xff08;
+const SLASH = 0x2f;
 
 /** What a unit is, filled when first asked for. */
 const UNKNOWN = 0;
 /** Its normal form is one unit, the same whatever stands around it. */
 const PLAIN = 1;
-/** One of COLLAPSE: itself, unless it stands beside ASCII or is doubled. */
+/** One of COLLAPSE: itself, unless it stands between digits, before a slash, or is doubled. */
 const MARK = 2;
 const SPECIAL = 3;
 const kinds = new Uint8Array(0x10000);
@@ -107,15 +107,15 @@ function kindOf(unit: number): number {
   if (SPACE.test(char) || ZERO_WIDTH.test(char) || (unit >= 0xd800 && unit <= 0xdbff))
     return SPECIAL;
   const normal = normalChar(char, '', '');
-  if (COLLAPSE.has(normal) || !isSettled(unit, normal)) return SPECIAL;
+  if (COLLAPSE.has(normal) || hangsOnNeighbours(unit)) return SPECIAL;
   plain[unit] = normal.charCodeAt(0);
   return PLAIN;
 }
 
-/** Whether no neighbours change the normal form: those of half-width marks may. */
-function isSettled(unit: number, normal: string): boolean {
+/** Half-width marks whose normal form hangs on their neighbours, full-width forms included. */
+function hangsOnNeighbours(unit: number): boolean {
   const half = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
-  return half >= ASCII_END || ALNUM.test(normal) || normal === '%';
+  return half < 0x80 && ':,.'.includes(String.fromCharCode(half));
 }
 
 function kind(unit: number): number {
@@ -126,9 +126,20 @@ function kind(unit: number): number {
   return found;
 }
 
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+
 /** Whether a mark between these units stays as it is. */
 function staysMark(unit: number, before: number, next: number): boolean {
-  return before !== unit && before >= ASCII_END && (next >= ASCII_END || Number.isNaN(next));
+  return before !== unit && next !== SLASH && !(isDigit(before) && isDigit(next));
+}
+
+/** Whether a unit not known to be plain is its own normal form where it stands. */
+function isSettled(source: string, i: number, unit: number, before: number): boolean {
+  const what = kind(unit);
+  if (what === PLAIN) return plain[unit] === unit;
+  if (what === MARK) return staysMark(unit, before, source.charCodeAt(i + 1));
+  if (unit === BRACKET) return glossLength(source, i) === 0;
+  return unit === LINE && (before !== LINE || i === 0);
 }
 
 /** How many units of `source` from its start on are their own normal form. */
@@ -136,14 +147,7 @@ function settledLength(source: string): number {
   let before = LINE;
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i);
-    const what = kind(unit);
-    if (what === PLAIN) {
-      if (plain[unit] !== unit) return i;
-    } else if (what === MARK) {
-      if (!staysMark(unit, before, source.charCodeAt(i + 1))) return i;
-    } else if (unit === BRACKET) {
-      if (glossLength(source, i) > 0) return i;
-    } else if (unit !== LINE || (before === LINE && i > 0)) return i;
+    if (plain[unit] !== unit && !isSettled(source, i, unit, before)) return i;
     before = unit;
   }
   return source.length;
