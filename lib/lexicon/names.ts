@@ -17,6 +17,7 @@ export interface NameHit {
 /** 努尔兰·阿不都满金, 雪克来提·扎克尔, and with a surname behind the dot. */
 const DOTTED = /[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8})+/uy;
 const FAR = 17;
+const isDot = (unit: number) => unit === 0xb7 || unit === 0x2022 || unit === 0x30fb;
 const DOTS = '·•・';
 const HAN = /^\p{Script=Han}+$/u;
 /** Characters that given names do not have, and words that a surname may happen to stand before. */
@@ -63,6 +64,11 @@ function follows(text: string, at: number): number {
   return WEAK.test(text) ? 1 : 0;
 }
 
+/** Whether the characters at `index` are a surname. */
+function surnameAt(text: string, index: number): boolean {
+  return SURNAMES.has(text.charAt(index)) || COMPOUND_SURNAMES.has(text.slice(index, index + 2));
+}
+
 function plausible(name: string): boolean {
   const two = COMPOUND_SURNAMES.has(name.slice(0, 2));
   if (!two && !SURNAMES.has(name.charAt(0))) return false;
@@ -73,9 +79,9 @@ function plausible(name: string): boolean {
 
 function dottedAt(text: string, index: number): string | null {
   // The dot stands at most eight characters (of two units) on, which rules out nearly every place at once.
-  let dot = index + 1;
-  while (dot < index + FAR && !DOTS.includes(text[dot] ?? '—')) dot++;
-  if (dot === index + FAR) return null;
+  let at = index + 1;
+  while (at < index + FAR && !isDot(text.charCodeAt(at))) at++;
+  if (at === index + FAR) return null;
   DOTTED.lastIndex = index;
   const whole = DOTTED.exec(text)?.[0];
   if (whole === undefined) return null;
@@ -92,6 +98,7 @@ function dottedAt(text: string, index: number): string | null {
 export function nameAt(text: string, index: number): string | null {
   const dotted = dottedAt(text, index);
   if (dotted !== null) return dotted;
+  if (!surnameAt(text, index)) return null;
   let best: string | null = null;
   let sign = 0;
   for (const length of [4, 3, 2]) {

@@ -5,6 +5,7 @@
  */
 
 import { allMatches } from '../text/match.ts';
+import { mayMatch } from '../text/sieve.ts';
 
 /** Titles by their last word; 副, 常务, 代 and the organ come with what stands before. */
 const TITLES =
@@ -37,6 +38,9 @@ const BEHIND_NAME = new RegExp(
     .join('|')})(?!处|小组|班子|干部|级|团|会|负责制|信箱|热线)`,
   'g',
 );
+
+/** Most sentences of a report tell of nobody in office. */
+const mayHavePost = mayMatch(ANYWHERE);
 
 /** The longest stretch a single post is looked for in. */
 const REACH = 40;
@@ -115,6 +119,7 @@ export function postEndingAt(text: string, index: number): { start: number; end:
 
 /** Every post in normalised text, in reading order; joined posts are one. */
 export function findPosts(text: string): { start: number; end: number }[] {
+  if (!mayHavePost(text)) return [];
   const found: { start: number; end: number }[] = [];
   for (const match of allMatches(ANYWHERE, text)) {
     const post = postEndingAt(text, match.index + match[0].length);

@@ -1,4 +1,5 @@
 import { DUTY_BEARERS } from '../lexicon/orders.ts';
+import { buildIndex, longestAt } from '../lexicon/prefix-index.ts';
 import { itemAt } from './items.ts';
 
 const MODAL = '(?:都|也|均|还|更|仍|又)*(?:要|必须|务必|应当|应|须|不得|不能|决不能|严禁|力争)';
@@ -9,8 +10,9 @@ const LISTED = new RegExp(
   `^((?:${[...DUTY_BEARERS].sort((a, b) => b.length - a.length).join('|')})[^，。；“要必应须不将把对在]{0,16}?)(?=${MODAL}|[把对在将]|$)`,
 );
 
-/** Without one of these nobody is told to do anything by name. */
-const BINDS = new RegExp(MODAL);
+/** Where no body stands right before a modal, nobody is told to do anything by name. */
+const BOUND = new RegExp(`(?:${BODY}|）)(?=${MODAL})`);
+const BEARERS = buildIndex(DUTY_BEARERS.map((bearer) => [bearer, true] as const));
 
 /** The clauses from `start` on, each with the mark that ends it. */
 function clausesFrom(text: string, start: number): string[] {
@@ -34,9 +36,10 @@ export function findActor(text: string): { start: number; end: number } | null {
   const point = itemAt(text);
   let start =
     point && !/^[一二三四五六七八九十]+$/.test(text.slice(0, point.length)) ? point.length : 0;
+  const bound = BOUND.test(text);
   for (const clause of clausesFrom(text, start)) {
-    const named = BINDS.test(clause) ? NAMED.exec(clause) : null;
-    const words = named?.[1] ?? LISTED.exec(clause)?.[1];
+    const named = bound ? NAMED.exec(clause) : null;
+    const words = named?.[1] ?? (longestAt(BEARERS, clause, 0) ? LISTED.exec(clause)?.[1] : null);
     if (words && !/^[对在把将为以从按围]/.test(words)) return { start, end: start + words.length };
     start += clause.length;
   }

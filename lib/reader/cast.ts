@@ -32,14 +32,21 @@ const NO_ORGAN = /要|必须|按照|贯彻|落实|坚持|关于|各级|各地|�
 const CENTRAL =
   /^(?:中共)?(?:中央政治局|政治局|国务院|党中央|中央)(?:常委会|常务会|党组|联防联控机制)?$/;
 
-/** The people named in headline and text; a speaker met nowhere else is read off his own sentence. */
-export function castOf(title: string, sentences: readonly Sentence[]): Cast {
-  const read = new Map<string, readonly Named[]>();
-  const names = (sentence: string) => {
-    const found = read.get(sentence) ?? namesOf(sentence);
-    read.set(sentence, found);
+/** Reads a sentence the first time it is asked about. */
+function remembered<T>(read: (sentence: string) => T): (sentence: string) => T {
+  const known = new Map<string, T>();
+  return (sentence) => {
+    const before = known.get(sentence);
+    if (before !== undefined) return before;
+    const found = read(sentence);
+    known.set(sentence, found);
     return found;
   };
+}
+
+/** The people named in headline and text; a speaker met nowhere else is read off his own sentence. */
+export function castOf(title: string, sentences: readonly Sentence[]): Cast {
+  const names = remembered(namesOf);
   const known = new Set<string>();
   for (const { text } of sentences) for (const p of names(text)) known.add(p.name);
   for (const p of namesOf(title)) known.add(p.name);
@@ -62,7 +69,7 @@ export function castOf(title: string, sentences: readonly Sentence[]): Cast {
   };
   return {
     names,
-    people: (sentence) => findPeople(sentence, names(sentence)),
+    people: remembered((sentence) => findPeople(sentence, names(sentence))),
     opening: (sentence) =>
       lengths.map((n) => sentence.slice(0, n)).find((start) => known.has(start)) ?? null,
     personIn(words) {

@@ -18,7 +18,7 @@ import { buildIndex, longestAt } from '../lexicon/prefix-index.ts';
 import type { SpeechForce } from '../lexicon/speech.ts';
 import { allMatches } from '../text/match.ts';
 import { splitClauses } from '../text/sentences.ts';
-import { anyOf } from '../text/sieve.ts';
+import { anyOf, mayMatch } from '../text/sieve.ts';
 
 /** Why a sentence was taken for an order or not: a stable rule id. */
 export interface Verdict {
@@ -88,6 +88,7 @@ function bearerActs(text: string): boolean {
 /** 应检尽检, 能出尽出, 该停的停: orders by their shape. */
 const SHAPE =
   /(?:应|能|该|当)(.)尽\1|该[^，]{1,4}的[^，]{1,4}|[一二三四五六七八九十]要[^求]|决不|做到[^了]/;
+const mayShape = mayMatch(SHAPE);
 /** Words that a weak 需要 needs beside it to order. */
 const NEEDS_ACTION =
   /(?:各|我们|全)[^，]{0,12}需(?:要)?(?:进一步|加强|加快|统筹|坚持|抓|着力|持续)/;
@@ -144,6 +145,16 @@ function hasModal(clause: string, before: string): boolean {
   return !NO_ORDER_BEFORE.some((pattern) => pattern.test(before + clause));
 }
 
+function anyModal(text: string, clauses: readonly string[]): boolean {
+  if (!/[要需]|希望/.test(text) && !STRONG.test(text)) return false;
+  let before = '';
+  for (const clause of clauses) {
+    if (hasModal(clause, before)) return true;
+    before = `${before}${clause}，`.slice(-LOOK_BACK);
+  }
+  return false;
+}
+
 /** 剖析了不足: what was done orders nothing. */
 const DONE = /^[^，]{0,10}[^为除不]了(?![解断结若])/;
 
@@ -195,14 +206,10 @@ export function judge(sentence: string, mood: SpeechForce, carries = false): Ver
   if (mood === 'suggest') return { order: false, rule: 'statement.suggests' };
   const text = withoutQuotes(sentence);
   const clauses = splitClauses(text).map((c) => c.text);
-  let before = '';
-  for (const clause of clauses) {
-    if (hasModal(clause, before)) return { order: true, rule: 'order.modal' };
-    before = `${before}${clause}，`.slice(-LOOK_BACK);
-  }
-  if (clauses.some((c) => SHAPE.test(c) && !isStatement(c)))
+  if (anyModal(text, clauses)) return { order: true, rule: 'order.modal' };
+  if (mayShape(text) && clauses.some((c) => SHAPE.test(c) && !isStatement(c)))
     return { order: true, rule: 'order.shape' };
-  if (COMMITS.test(text)) return { order: true, rule: 'order.commitment' };
+  if (text.includes('将') && COMMITS.test(text)) return { order: true, rule: 'order.commitment' };
   if (mood === 'assess') return { order: false, rule: 'statement.assessment' };
   const bare = bareImperative(clauses);
   if (bare) return { order: true, rule: bare };

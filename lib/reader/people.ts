@@ -71,6 +71,15 @@ interface Start {
   readonly postStart: number;
 }
 
+/** First characters of NOISE but for a dateline or a day, which any word may open. */
+const NOISE_OPENS = new Set('＿其随当会本座大由据此和及以与同');
+
+/** How much of a clause stands before who is named. `dated`: the sentence may hold a dateline. */
+function noiseLength(clause: string, dated: boolean): number {
+  if (!dated && !NOISE_OPENS.has(clause.charAt(0))) return 0;
+  return NOISE.exec(clause)?.[0].length ?? 0;
+}
+
 /** Where names may begin: behind a post, and at the head of a clause. */
 function startsIn(sentence: string): Start[] {
   const posts = findPosts(sentence).map((p) => ({
@@ -78,8 +87,9 @@ function startsIn(sentence: string): Start[] {
     post: sentence.slice(p.start, p.end),
     postStart: p.start,
   }));
+  const dated = /消息|日/.test(sentence);
   const heads = splitClauses(sentence).map((c) => ({
-    at: c.start + (NOISE.exec(c.text)?.[0].length ?? 0),
+    at: c.start + noiseLength(c.text, dated),
     post: null,
     postStart: 0,
   }));

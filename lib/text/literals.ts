@@ -14,7 +14,7 @@ interface Piece {
 }
 
 /** More alternatives than this sift nothing out. */
-const MOST = 64;
+const MOST = 200;
 /** Units that nearly every sentence of this prose has say little. */
 const EVERYWHERE = new Set('的工作要会一是在不和人大中发国，。、全各加进行有强动重化');
 

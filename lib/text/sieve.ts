@@ -100,3 +100,9 @@ export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
     return false;
   };
 }
+
+/** A cheap look whether a text has what a pattern needs: false where it cannot match. */
+export function mayMatch(pattern: RegExp): (text: string) => boolean {
+  const sieve = new Sieve([pattern], (only) => only);
+  return (text) => sieve.passing(text).length > 0;
+}

@@ -88,6 +88,7 @@ const FIRST_HAN = 0x3400;
 const LINE = 0x0a;
 const BRACKET = 0xff08;
 const SLASH = 0x2f;
+const DOT = 0x2e;
 
 /** What a unit is, filled when first asked for. */
 const UNKNOWN = 0;
@@ -139,6 +140,8 @@ function isSettled(source: string, i: number, unit: number, before: number): boo
   if (what === PLAIN) return plain[unit] === unit;
   if (what === MARK) return staysMark(unit, before, source.charCodeAt(i + 1));
   if (unit === BRACKET) return glossLength(source, i) === 0;
+  if (unit === DOT)
+    return ALNUM.test(String.fromCharCode(before)) || ALNUM.test(source[i + 1] ?? '');
   return unit === LINE && (before !== LINE || i === 0);
 }
 
