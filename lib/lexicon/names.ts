@@ -6,7 +6,7 @@
 import { allMatches } from '../text/match.ts';
 import { isNoName } from './not-names.ts';
 import { postEndingAt } from './posts.ts';
-import { COMPOUND_SURNAMES, SURNAMES } from './surnames.ts';
+import { COMPOUND_SURNAMES, SURNAMES, surnameAt } from './surnames.ts';
 
 export interface NameHit {
   readonly name: string;
@@ -64,11 +64,6 @@ function follows(text: string, at: number): number {
   return WEAK.test(text) ? 1 : 0;
 }
 
-/** Whether the characters at `index` are a surname. */
-function surnameAt(text: string, index: number): boolean {
-  return SURNAMES.has(text.charAt(index)) || COMPOUND_SURNAMES.has(text.slice(index, index + 2));
-}
-
 function plausible(name: string): boolean {
   const two = COMPOUND_SURNAMES.has(name.slice(0, 2));
   if (!two && !SURNAMES.has(name.charAt(0))) return false;
@@ -77,11 +72,19 @@ function plausible(name: string): boolean {
   return HAN.test(name) && !NEVER.test(name) && !COMMON.has(name.slice(0, 2));
 }
 
+/** The dot stands at most eight characters (of two units) on, and nearly nowhere does one. */
+function dotFollows(text: string, index: number): boolean {
+  for (let at = index + 1; at < index + FAR; at++) if (isDot(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Whether it is worth asking for the name at `index`. */
+export function mayNameAt(text: string, index: number): boolean {
+  return surnameAt(text, index) || dotFollows(text, index);
+}
+
 function dottedAt(text: string, index: number): string | null {
-  // The dot stands at most eight characters (of two units) on, which rules out nearly every place at once.
-  let at = index + 1;
-  while (at < index + FAR && !isDot(text.charCodeAt(at))) at++;
-  if (at === index + FAR) return null;
+  if (!dotFollows(text, index)) return null;
   DOTTED.lastIndex = index;
   const whole = DOTTED.exec(text)?.[0];
   if (whole === undefined) return null;

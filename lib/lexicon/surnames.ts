@@ -14,3 +14,14 @@ const COMPOUND =
 
 export const SURNAMES: ReadonlySet<string> = new Set(SINGLE);
 export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(COMPOUND.split(' '));
+
+/** By unit: 1 where it is a surname, 2 where it only opens a longer one. */
+const units = new Uint8Array(0x10000);
+for (const name of COMPOUND_SURNAMES) units[name.charCodeAt(0)] = 2;
+for (const name of SURNAMES) units[name.charCodeAt(0)] = 1;
+
+/** Whether a surname stands at `index`: nearly nowhere does one, so nothing is cut out to see it. */
+export function surnameAt(text: string, index: number): boolean {
+  const kind = units[text.charCodeAt(index)];
+  return kind === 1 || (kind === 2 && COMPOUND_SURNAMES.has(text.slice(index, index + 2)));
+}

@@ -1,4 +1,4 @@
-import { nameAt, nameBefore, rareNameAt } from '../lexicon/names.ts';
+import { mayNameAt, nameAt, nameBefore, rareNameAt } from '../lexicon/names.ts';
 import { isNoName, opensWithWord } from '../lexicon/not-names.ts';
 import { findPlaces } from '../lexicon/places.ts';
 import { findPosts, findTitles } from '../lexicon/posts.ts';
@@ -71,29 +71,18 @@ interface Start {
   readonly postStart: number;
 }
 
-/** First characters of NOISE but for a dateline or a day, which any word may open. */
-const NOISE_OPENS = new Set('＿其随当会本座大由据此和及以与同');
-
-/** How much of a clause stands before who is named. `dated`: the sentence may hold a dateline. */
-function noiseLength(clause: string, dated: boolean): number {
-  if (!dated && !NOISE_OPENS.has(clause.charAt(0))) return 0;
-  return NOISE.exec(clause)?.[0].length ?? 0;
-}
-
 /** Where names may begin: behind a post, and at the head of a clause. */
 function startsIn(sentence: string): Start[] {
-  const posts = findPosts(sentence).map((p) => ({
+  const starts: Start[] = findPosts(sentence).map((p) => ({
     at: p.end,
     post: sentence.slice(p.start, p.end),
     postStart: p.start,
   }));
-  const dated = /消息|日/.test(sentence);
-  const heads = splitClauses(sentence).map((c) => ({
-    at: c.start + noiseLength(c.text, dated),
-    post: null,
-    postStart: 0,
-  }));
-  return [...posts, ...heads].sort((a, b) => a.at - b.at || (a.post ? -1 : 1));
+  for (const clause of splitClauses(sentence)) {
+    const at = clause.start + (NOISE.exec(clause.text)?.[0].length ?? 0);
+    if (mayNameAt(sentence, at)) starts.push({ at, post: null, postStart: 0 });
+  }
+  return starts.length < 2 ? starts : starts.sort((a, b) => a.at - b.at || (a.post ? -1 : 1));
 }
 
 /** The name at `at`; without a post before it, it must be no ordinary word and no place. */
@@ -106,8 +95,11 @@ function nameHere(sentence: string, at: number, vouched: boolean): string | null
 }
 
 /** 高清副市长, 李磊总经理: the title behind the name, unless it opens another's post (局长李青). */
-function titledNames(sentence: string): Named[] {
-  return findTitles(sentence).flatMap(({ start, end }) => {
+function titledNames(
+  sentence: string,
+  titles: readonly { readonly start: number; readonly end: number }[],
+): Named[] {
+  return titles.flatMap(({ start, end }) => {
     const name = nameBefore(sentence, start);
     if (!name || nameHere(sentence, end, true) || sentence[end] === '、') return [];
     const post = sentence.slice(start, end);
@@ -118,19 +110,21 @@ function titledNames(sentence: string): Named[] {
 
 /** Both readings of a sentence in order; a name that both find keeps the title behind it. */
 function joined(before: readonly Named[], behind: readonly Named[]): Named[] {
+  if (behind.length === 0) return [...before];
   const clear = before.filter((a) => !behind.some((b) => a.start < b.until && b.start < a.until));
   return [...clear, ...behind].sort((a, b) => a.start - b.start);
 }
 
 /** Every [post]name of a sentence; a post stands for the names joined to it by 、. */
 function namesIn(printed: string): Named[] {
-  if (!MAY_NAME.test(printed)) return [];
   const sentence = printed.includes('（')
     ? printed.replace(BYLINE, (b) => '＿'.repeat(b.length))
     : printed;
+  const starts = startsIn(sentence);
+  const titles = findTitles(sentence);
+  if (starts.length + titles.length === 0 || !MAY_NAME.test(printed)) return [];
   const named: Named[] = [];
   let read = 0;
-  const starts = startsIn(sentence);
   const postAt = new Set(starts.filter((s) => s.post).map((s) => s.at));
   for (const { at, post, postStart } of starts) {
     if (at < read) continue;
@@ -145,7 +139,7 @@ function namesIn(printed: string): Named[] {
       name = postAt.has(from) ? null : nameHere(sentence, from, true);
     }
   }
-  return joined(named, titledNames(sentence));
+  return joined(named, titledNames(sentence, titles));
 }
 
 /** Cuts the names into groups: names joined by 、 share what is said after them. */
