@@ -17,6 +17,8 @@ export interface NameHit {
 /** 努尔兰·阿不都满金, 雪克来提·扎克尔, and with a surname behind the dot. */
 const DOTTED = /[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8})+/uy;
 const FAR = 17;
+export const hasDot = (text: string) =>
+  text.includes('·') || text.includes('•') || text.includes('・');
 const isDot = (unit: number) => unit === 0xb7 || unit === 0x2022 || unit === 0x30fb;
 const DOTS = '·•・';
 const HAN = /^\p{Script=Han}+$/u;
@@ -78,11 +80,6 @@ function dotFollows(text: string, index: number): boolean {
   return false;
 }
 
-/** Whether it is worth asking for the name at `index`. */
-export function mayNameAt(text: string, index: number): boolean {
-  return surnameAt(text, index) || dotFollows(text, index);
-}
-
 function dottedAt(text: string, index: number): string | null {
   if (!dotFollows(text, index)) return null;
   DOTTED.lastIndex = index;
@@ -101,7 +98,7 @@ function dottedAt(text: string, index: number): string | null {
 export function nameAt(text: string, index: number): string | null {
   const dotted = dottedAt(text, index);
   if (dotted !== null) return dotted;
-  if (!surnameAt(text, index)) return null;
+  if (!surnameAt(text, index) || COMMON.has(text.slice(index, index + 2))) return null;
   let best: string | null = null;
   let sign = 0;
   for (const length of [4, 3, 2]) {

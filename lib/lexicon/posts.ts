@@ -5,7 +5,7 @@
  */
 
 import { allMatches } from '../text/match.ts';
-import { mayMatch } from '../text/sieve.ts';
+import { buildIndex, mayOpenAt } from './prefix-index.ts';
 
 /** Titles by their last word; 副, 常务, 代 and the organ come with what stands before. */
 const TITLES =
@@ -27,7 +27,11 @@ const TITLE = `${TITLES.split(' ')
   .sort((a, b) => b.length - a.length)
   .join('|')}|${LEADERS}`;
 const AT_END = new RegExp(`(?:${TITLE})(?:${NOTE})?$`);
-const ANYWHERE = new RegExp(`(?:${TITLE})(?!${CONTINUED})(?:${NOTE})?`, 'g');
+const HERE = new RegExp(`(?:${TITLE})(?!${CONTINUED})(?:${NOTE})?`, 'y');
+/** How titles begin: most sentences of a report tell of nobody in office. */
+const OPENINGS = buildIndex(
+  [...TITLES.split(' '), ...LEADERS.replace(/\(\?[^()]*\)/g, '').split('|')].map((title) => [title, true] as const),
+);
 /** A title set behind a name: 高清副市长, 李磊总经理; 代表 and 负责人 stand behind no name. */
 const BEHIND_NAME = new RegExp(
   `(?:常务|代)?副?(?:${TITLES.split(' ')
@@ -39,8 +43,6 @@ const BEHIND_NAME = new RegExp(
   'g',
 );
 
-/** Most sentences of a report tell of nobody in office. */
-const mayHavePost = mayMatch(ANYWHERE);
 
 /** The longest stretch a single post is looked for in. */
 const REACH = 40;
@@ -117,12 +119,24 @@ export function postEndingAt(text: string, index: number): { start: number; end:
   return { start, end: index };
 }
 
+/** Where titles end, notes in brackets included. */
+function titleEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (!mayOpenAt(OPENINGS, text, at)) continue;
+    HERE.lastIndex = at;
+    if (!HERE.test(text)) continue;
+    ends.push(HERE.lastIndex);
+    at = HERE.lastIndex - 1;
+  }
+  return ends;
+}
+
 /** Every post in normalised text, in reading order; joined posts are one. */
 export function findPosts(text: string): { start: number; end: number }[] {
-  if (!mayHavePost(text)) return [];
   const found: { start: number; end: number }[] = [];
-  for (const match of allMatches(ANYWHERE, text)) {
-    const post = postEndingAt(text, match.index + match[0].length);
+  for (const end of titleEnds(text)) {
+    const post = postEndingAt(text, end);
     if (!post) continue;
     let { start } = post;
     for (let last = found.at(-1); last && last.end > start; last = found.at(-1)) {
@@ -136,8 +150,14 @@ export function findPosts(text: string): { start: number; end: number }[] {
 
 /** Every title with 副 and 常务 before it and nothing of an organ: what may stand behind a name. */
 export function findTitles(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(BEHIND_NAME)].map((m) => ({
+  if (!mayHaveTitle(text)) return [];
+  return allMatches(BEHIND_NAME, text).map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
   }));
+}
+
+function mayHaveTitle(text: string): boolean {
+  for (let at = 0; at + 1 < text.length; at++) if (mayOpenAt(OPENINGS, text, at)) return true;
+  return false;
 }

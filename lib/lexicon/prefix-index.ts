@@ -87,6 +87,11 @@ function walk<T>(index: PrefixIndex<T>, text: string, at: number): IndexHit<T> |
   return word === -1 ? null : { start: at, end, value: index.values[word] as T };
 }
 
+/** Whether the two units at `at` may begin a word; false says that none begins there. */
+export function mayOpenAt(index: PrefixIndex<unknown>, text: string, at: number): boolean {
+  return mayOpen(index.opens, text.charCodeAt(at), text.charCodeAt(at + 1));
+}
+
 /** The longest word that starts exactly at `at`. */
 export function longestAt<T>(index: PrefixIndex<T>, text: string, at: number): IndexHit<T> | null {
   if (at + 1 >= text.length) return null;

@@ -1,7 +1,8 @@
-import { mayNameAt, nameAt, nameBefore, rareNameAt } from '../lexicon/names.ts';
+import { hasDot, nameAt, nameBefore, rareNameAt } from '../lexicon/names.ts';
 import { isNoName, opensWithWord } from '../lexicon/not-names.ts';
 import { findPlaces } from '../lexicon/places.ts';
 import { findPosts, findTitles } from '../lexicon/posts.ts';
+import { surnameAt } from '../lexicon/surnames.ts';
 import type { Role } from '../model/reading.ts';
 import { splitClauses } from '../text/sentences.ts';
 import { Sieve } from '../text/sieve.ts';
@@ -78,9 +79,10 @@ function startsIn(sentence: string): Start[] {
     post: sentence.slice(p.start, p.end),
     postStart: p.start,
   }));
+  const dotted = hasDot(sentence);
   for (const clause of splitClauses(sentence)) {
     const at = clause.start + (NOISE.exec(clause.text)?.[0].length ?? 0);
-    if (mayNameAt(sentence, at)) starts.push({ at, post: null, postStart: 0 });
+    if (dotted || surnameAt(sentence, at)) starts.push({ at, post: null, postStart: 0 });
   }
   return starts.length < 2 ? starts : starts.sort((a, b) => a.at - b.at || (a.post ? -1 : 1));
 }
