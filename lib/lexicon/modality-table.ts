@@ -8,8 +8,6 @@ import type { ModalityKind } from '../model/reading.ts';
 export interface MarkerRule {
   /** Source of a pattern, without groups that capture. */
   readonly pattern: string;
-  /** One of these must be in the text, looked for first: 严禁|禁止. */
-  readonly needs: string;
   readonly kind: ModalityKind;
   readonly strength: number;
   /** The order is not to do something. */
@@ -27,7 +25,6 @@ const YAO =
 export const MARKERS: readonly MarkerRule[] = [
   {
     pattern: '严禁|禁止|决不能|绝不能|决不允许|绝不允许|决不容许|绝不容许|决不|绝不',
-    needs: '禁|决不|绝不',
     kind: 'forbid',
     strength: 9,
     negative: true,
@@ -37,7 +34,6 @@ export const MARKERS: readonly MarkerRule[] = [
   },
   {
     pattern: '不得|不准|不许|不允许|(?<=坚决)杜绝|杜绝',
-    needs: '不得|不准|不许|不允许|杜绝',
     kind: 'forbid',
     strength: 8,
     negative: true,
@@ -47,7 +43,6 @@ export const MARKERS: readonly MarkerRule[] = [
   },
   {
     pattern: '(?<!能|可|绝|决|力所)不能(?!忽视|不|够|再)|不可|切忌',
-    needs: '不能|不可|切忌',
     kind: 'forbid',
     strength: 7,
     negative: true,
@@ -56,7 +51,6 @@ export const MARKERS: readonly MarkerRule[] = [
   },
   {
     pattern: '严防|严控|谨防',
-    needs: '严防|严控|谨防',
     kind: 'forbid',
     strength: 7,
     negative: true,
@@ -65,7 +59,6 @@ export const MARKERS: readonly MarkerRule[] = [
   },
   {
     pattern: '防止|避免|遏制',
-    needs: '防止|避免|遏制',
     kind: 'forbid',
     strength: 6,
     negative: true,
@@ -74,7 +67,6 @@ export const MARKERS: readonly MarkerRule[] = [
   },
   {
     pattern: '必须|务必|务须|一律',
-    needs: '必须|务必|务须|一律',
     kind: 'must',
     strength: 8,
     firm: true,
@@ -83,7 +75,6 @@ export const MARKERS: readonly MarkerRule[] = [
   },
   {
     pattern: '(?<=^|[，；。：])坚决(?!果断)',
-    needs: '坚决',
     kind: 'must',
     strength: 7,
     example: '坚决守住底线',
@@ -91,7 +82,6 @@ export const MARKERS: readonly MarkerRule[] = [
   },
   {
     pattern: '确保|保证(?!金|书|能力)|务求',
-    needs: '确保|保证|务求',
     kind: 'ensure',
     strength: 7,
     example: '确保饮水安全',
@@ -100,7 +90,6 @@ export const MARKERS: readonly MarkerRule[] = [
   {
     pattern:
       '(?<=^|[，；。]|会议|政治局|常委会|一致|研究|讨论)(?:决定(?!性|的|精神|权|了?事项)|同意|原则通过|审议通过|审议并通过|审议并原则通过|批准)',
-    needs: '决定|同意|通过|批准',
     kind: 'decide',
     strength: 6,
     firm: true,
@@ -109,7 +98,6 @@ export const MARKERS: readonly MarkerRule[] = [
   },
   {
     pattern: `${YAO}|应当|应该|(?<=[^相对反适响供效感])应(?=[当加把在坚以按进建严明])|须(?!知)`,
-    needs: '要|应|须',
     kind: 'should',
     strength: 5,
     firm: true,
@@ -119,7 +107,6 @@ export const MARKERS: readonly MarkerRule[] = [
   {
     pattern:
       '力争|争取|力求|(?<!共同|不懈|艰苦|新的|各方)努力(?!下|方向|程度|成果)|尽最大努力|尽力',
-    needs: '力争|争取|力求|努力|尽最大|尽力',
     kind: 'strive',
     strength: 4,
     example: '力争月底前见效',
@@ -128,7 +115,6 @@ export const MARKERS: readonly MarkerRule[] = [
   {
     pattern:
       '(?<!实践)探索(?!成果|经验)|先行先试|试点(?!经验|成果|地区|工作经验)|试行|研究论证|研究谋划|稳妥(?=[推有处审开化])',
-    needs: '探索|先行先试|试点|试行|研究论证|研究谋划|稳妥',
     kind: 'explore',
     strength: 3,
     example: '探索建立长效机制',
@@ -137,7 +123,6 @@ export const MARKERS: readonly MarkerRule[] = [
   {
     pattern:
       '(?<!资金|政策|服务|技术|财力|科技|有力|人才|强力|提供|智力|舆论)支持(?!力度|政策|作用|下|体系|系统|措施|保障)',
-    needs: '支持',
     kind: 'support',
     strength: 2,
     example: '支持企业技术改造',
@@ -146,7 +131,6 @@ export const MARKERS: readonly MarkerRule[] = [
   {
     pattern:
       '鼓励|倡导|提倡|(?<!宣传|舆论|正面|思想|价值|产业|市场|政策|示范)引导(?!力度|作用|机制|工作|能力|基金)',
-    needs: '鼓励|倡导|提倡|引导',
     kind: 'encourage',
     strength: 1,
     example: '鼓励就地过年',

@@ -1,6 +1,5 @@
 import type { ModalityKind } from '../model/reading.ts';
 import { allMatches } from '../text/match.ts';
-import { hasAll, needsOf } from '../text/needs.ts';
 import { Sieve } from '../text/sieve.ts';
 import { termMask } from '../text/spans.ts';
 import { BARE, BOUNDS, LOWERING, MARKERS, type MarkerRule, RAISING } from './modality-table.ts';
@@ -32,7 +31,6 @@ interface Clause {
 const COMPILED = new Sieve(
   MARKERS.map((rule) => ({
     rule,
-    needs: needsOf([rule.needs]),
     pattern: new RegExp(rule.pattern, 'g'),
   })),
   ({ pattern }) => pattern,
@@ -40,6 +38,14 @@ const COMPILED = new Sieve(
 const DEGREE = new RegExp(`${LOWERING}|${RAISING}`, 'g');
 const RAISES = new RegExp(`^(?:${RAISING})$`);
 const DEGREES_BEFORE = new RegExp(`(?:(?:${LOWERING}|${RAISING})地?)+$`);
+/** The last characters of the words alone, without what may or may not follow them. */
+const DEGREE_ENDS = new Set([
+  ...`${LOWERING}|${RAISING}`
+    .replace(/\([^()]*\)/g, '')
+    .split('|')
+    .map((word) => word.charAt(word.length - 1)),
+  '地',
+]);
 /** From this grade on a later clause of the sentence grades the whole: 必须, 不得, 严禁. */
 const HARD = 8;
 /** Clauses that lead up to the order: who says it, on what occasion, about whom. */
@@ -49,12 +55,11 @@ const LEADING =
 function allHits(text: string): Hit[] {
   const hits: Hit[] = [];
   const term = termMask(text);
-  for (const { rule, needs, pattern } of COMPILED.passing(text)) {
-    if (!hasAll(text, needs)) continue;
+  for (const { rule, pattern } of COMPILED.passing(text)) {
     for (const { index, 0: word } of allMatches(pattern, text))
       if (!term[index]) hits.push({ rule, start: index, end: index + word.length });
   }
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  return hits.length < 2 ? hits : hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Nearly every character is Han and cuts nothing. */
@@ -118,7 +123,9 @@ function chiefHit(text: string, hits: readonly Hit[], clauses: readonly Clause[]
 
 /** 要 or 必须 and degree words right before the marker belong to it as printed. */
 function printedStart(text: string, hit: Hit, hits: readonly Hit[]): number {
-  const degrees = DEGREES_BEFORE.exec(text.slice(Math.max(0, hit.start - 12), hit.start));
+  const degrees = DEGREE_ENDS.has(text.charAt(hit.start - 1))
+    ? DEGREES_BEFORE.exec(text.slice(Math.max(0, hit.start - 12), hit.start))
+    : null;
   const start = hit.start - (degrees?.[0].length ?? 0);
   const order = hits.find((other) => other.end === start && other.rule.kind === 'should');
   return order ? order.start : start;
@@ -127,8 +134,9 @@ function printedStart(text: string, hit: Hit, hits: readonly Hit[]): number {
 function degreesIn(text: string, hit: Hit | null, clauses: readonly Clause[]): string[] {
   const clause = hit ? clauses.find((c) => inside(hit, c)) : clauses[0];
   if (!clause) return [];
-  const words = text.slice(clause.start, clause.end).match(DEGREE) ?? [];
-  return words.filter((word) => word !== text.slice(hit?.start ?? 0, hit?.end ?? 0));
+  const marker = text.slice(hit?.start ?? 0, hit?.end ?? 0);
+  const words = allMatches(DEGREE, text.slice(clause.start, clause.end));
+  return words.map(([word]) => word).filter((word) => word !== marker);
 }
 
 /** Grades one directive sentence or clause of normalised text. */

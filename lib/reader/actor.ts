@@ -10,21 +10,21 @@ const LISTED = new RegExp(
   `^((?:${[...DUTY_BEARERS].sort((a, b) => b.length - a.length).join('|')})[^，。；“要必应须不将把对在]{0,16}?)(?=${MODAL}|[把对在将]|$)`,
 );
 
-/** Where no body stands right before a modal, nobody is told to do anything by name. */
-const BOUND = new RegExp(`(?:${BODY}|）)(?=${MODAL})`);
+/** Only where a body may end right before a modal is somebody told to do something by name. */
+const BODY_ENDS = [...new Set(BODY.split('|').map((body) => body.charAt(body.length - 1)))];
+const MAY_BIND = new RegExp(`[${BODY_ENDS.join('')}）][都也均还更仍又]*[要必务应须不决严力]`);
+const COMMA = 0xff0c;
+const SEMICOLON = 0xff1b;
+const COLON = 0xff1a;
 const BEARERS = buildIndex(DUTY_BEARERS.map((bearer) => [bearer, true] as const));
 
-/** The clauses from `start` on, each with the mark that ends it. */
-function clausesFrom(text: string, start: number): string[] {
-  const clauses: string[] = [];
-  let from = start;
+/** Where the clause that begins at `start` ends, with its mark. */
+function clauseEnd(text: string, start: number): number {
   for (let i = start; i < text.length; i++) {
-    if (!'，；：'.includes(text.charAt(i))) continue;
-    clauses.push(text.slice(from, i + 1));
-    from = i + 1;
+    const unit = text.charCodeAt(i);
+    if (unit === COMMA || unit === SEMICOLON || unit === COLON) return i + 1;
   }
-  if (from < text.length) clauses.push(text.slice(from));
-  return clauses;
+  return text.length;
 }
 
 /**
@@ -36,12 +36,17 @@ export function findActor(text: string): { start: number; end: number } | null {
   const point = itemAt(text);
   let start =
     point && !/^[一二三四五六七八九十]+$/.test(text.slice(0, point.length)) ? point.length : 0;
-  const bound = BOUND.test(text);
-  for (const clause of clausesFrom(text, start)) {
-    const named = bound ? NAMED.exec(clause) : null;
-    const words = named?.[1] ?? (longestAt(BEARERS, clause, 0) ? LISTED.exec(clause)?.[1] : null);
-    if (words && !/^[对在把将为以从按围]/.test(words)) return { start, end: start + words.length };
-    start += clause.length;
+  const mayBind = MAY_BIND.test(text);
+  while (start < text.length) {
+    const end = clauseEnd(text, start);
+    const listed = longestAt(BEARERS, text, start) !== null;
+    if (mayBind || listed) {
+      const clause = text.slice(start, end);
+      const words = NAMED.exec(clause)?.[1] ?? (listed ? LISTED.exec(clause)?.[1] : null);
+      if (words && !/^[对在把将为以从按围]/.test(words))
+        return { start, end: start + words.length };
+    }
+    start = end;
   }
   return null;
 }

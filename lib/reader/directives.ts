@@ -129,32 +129,53 @@ function withoutDoubledStop(text: string): string {
   return end === text.length ? text : text.slice(0, end);
 }
 
-function directive(
-  scope: Scope,
-  part: Part,
-  line: Line,
-  id: string,
-  anchor: DeadlineAnchor,
-): Directive {
-  const text = withoutDoubledStop(scope.view.text.slice(part.start, part.end));
-  const span = scope.view.spanToSource(part.start, part.end);
+/** A part that orders, with the line it stands in and its words. */
+interface Order {
+  readonly part: Part;
+  readonly line: Line;
+  readonly text: string;
+}
+
+function actorOf(scope: Scope, part: Part, text: string): string | null {
   const actor = findActor(text);
-  return {
-    id,
-    text: scope.view.source.slice(span.start, span.end),
-    start: span.start,
-    end: span.end,
-    speaker: speakerOf(scope, line),
-    speechVerb: line.verb,
-    item: part.item,
-    modality: modalityOf(scope, part, text),
-    actor: actor ? printed(scope, part.start + actor.start, part.start + actor.end) : null,
-    topics: topicsOf(text),
-    formulas: formulasOf(scope, part, text),
-    deadline: deadlineOf(scope, part, text, anchor),
-    figures: figuresOf(scope, part, text),
-    evidence: { start: span.start, end: span.end, rule: part.rule },
-  };
+  return actor ? printed(scope, part.start + actor.start, part.start + actor.end) : null;
+}
+
+/**
+ * The directives of a meeting. One kind of look is taken at all of them before the next kind:
+ * tables and code of the one then lie close at hand.
+ */
+function directivesOf(
+  scope: Scope,
+  orders: readonly Order[],
+  meetingId: string,
+  anchor: DeadlineAnchor,
+): Directive[] {
+  const modalities = orders.map(({ part, text }) => modalityOf(scope, part, text));
+  const actors = orders.map(({ part, text }) => actorOf(scope, part, text));
+  const topics = orders.map(({ text }) => topicsOf(text));
+  const formulas = orders.map(({ part, text }) => formulasOf(scope, part, text));
+  const deadlines = orders.map(({ part, text }) => deadlineOf(scope, part, text, anchor));
+  const figures = orders.map(({ part, text }) => figuresOf(scope, part, text));
+  return orders.map(({ part, line }, i) => {
+    const { start, end } = scope.view.spanToSource(part.start, part.end);
+    return {
+      id: `${meetingId}.d${i + 1}`,
+      text: scope.view.source.slice(start, end),
+      start,
+      end,
+      speaker: speakerOf(scope, line),
+      speechVerb: line.verb,
+      item: part.item,
+      modality: modalities[i] as Modality,
+      actor: actors[i] ?? null,
+      topics: topics[i] ?? [],
+      formulas: formulas[i] ?? [],
+      deadline: deadlines[i] ?? null,
+      figures: figures[i] ?? [],
+      evidence: { start, end, rule: part.rule },
+    };
+  });
 }
 
 /** Directives and statements of the lines of one meeting, in reading order. */
@@ -164,7 +185,7 @@ export function saidIn(
   meetingId: string,
   anchor: DeadlineAnchor,
 ): { directives: Directive[]; statements: Statement[] } {
-  const directives: Directive[] = [];
+  const orders: Order[] = [];
   const statements: Statement[] = [];
   for (const line of lines) {
     if (line.taken !== 'directive' && line.taken !== 'statement') continue;
@@ -183,9 +204,8 @@ export function saidIn(
     for (const part of parts) {
       if (part.end <= part.start) continue;
       if (part.order) {
-        directives.push(
-          directive(scope, part, line, `${meetingId}.d${directives.length + 1}`, anchor),
-        );
+        const text = withoutDoubledStop(scope.view.text.slice(part.start, part.end));
+        orders.push({ part, line, text });
         continue;
       }
       const span = scope.view.spanToSource(part.start, part.end);
@@ -199,5 +219,5 @@ export function saidIn(
       });
     }
   }
-  return { directives, statements };
+  return { directives: directivesOf(scope, orders, meetingId, anchor), statements };
 }
