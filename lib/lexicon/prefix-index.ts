@@ -6,12 +6,13 @@
 export interface PrefixIndex<T> {
   /** One bit a hash of two units, set where a word begins so: at most positions of a text it is not. */
   readonly opens: Uint32Array;
-  /** The node before, by slot; a node of the second level has its first unit there. Free: -1. */
-  readonly parents: Int32Array;
-  /** The unit that leads from the node before to this one, by slot. */
-  readonly units: Uint16Array;
-  /** Index into `values` of the word that ends here, by slot; -1 where none does. */
-  readonly ends: Int32Array;
+  /**
+   * Two numbers a slot, side by side for the cache: the node before (that of the second level has
+   * its first unit there, a free slot -1); and the unit that leads from it to this one, with the
+   * number of the word that ends here, 0 where none does, in its upper half.
+   */
+  readonly nodes: Int32Array;
+  /** By number less one. */
   readonly values: readonly T[];
 }
 
@@ -25,6 +26,8 @@ export interface IndexHit<T> {
 const BITS = 17;
 /** First units are numbered behind all slots. */
 const FIRST = 0x1000000;
+const UNIT = 0xffff;
+const MOST_WORDS = 0xffff;
 
 /** Hash of two numbers: the upper bits of a product with a large odd number are well mixed. */
 function mix(first: number, second: number): number {
@@ -32,36 +35,40 @@ function mix(first: number, second: number): number {
 }
 
 /** The slot of the node that `unit` leads to from `parent`, or the free one where it would lie. */
-function slotOf(parents: Int32Array, units: Uint16Array, parent: number, unit: number): number {
-  const mask = parents.length - 1;
-  let slot = (mix(parent, unit) >>> 8) & mask;
-  while (parents[slot] !== -1 && (parents[slot] !== parent || units[slot] !== unit))
-    slot = (slot + 1) & mask;
+function slotOf(nodes: Int32Array, parent: number, unit: number): number {
+  const mask = nodes.length - 2;
+  let slot = (mix(parent, unit) >>> 7) & mask;
+  for (let before = nodes[slot]; before !== -1; before = nodes[slot]) {
+    if (before === parent && ((nodes[slot + 1] ?? 0) & UNIT) === unit) break;
+    slot = (slot + 2) & mask;
+  }
   return slot;
 }
 
-/** Of words given twice the first counts; words of one character are left out. */
+/** Of words given twice the first counts; words of one character are left out. RangeError for more than 65535. */
 export function buildIndex<T>(entries: Iterable<readonly [string, T]>): PrefixIndex<T> {
   const words = [...entries].filter(([word]) => word.length > 1);
-  const nodes = words.reduce((sum, [word]) => sum + word.length - 1, 1);
-  const size = 2 ** Math.ceil(Math.log2(2 * nodes));
+  if (words.length > MOST_WORDS) throw new RangeError(`too many words: ${words.length}`);
+  const most = words.reduce((sum, [word]) => sum + word.length - 1, 1);
+  const size = 2 ** Math.ceil(Math.log2(2 * most));
   const opens = new Uint32Array(2 ** BITS / 32);
-  const parents = new Int32Array(size).fill(-1);
-  const units = new Uint16Array(size);
-  const ends = new Int32Array(size).fill(-1);
+  const nodes = new Int32Array(2 * size).fill(-1);
   for (const [n, [word]] of words.entries()) {
     const hash = mix(word.charCodeAt(0), word.charCodeAt(1)) >>> (32 - BITS);
     opens[hash >>> 5] = (opens[hash >>> 5] ?? 0) | (1 << (hash & 31));
     let node = FIRST + word.charCodeAt(0);
     for (let i = 1; i < word.length; i++) {
-      const slot = slotOf(parents, units, node, word.charCodeAt(i));
-      parents[slot] = node;
-      units[slot] = word.charCodeAt(i);
+      const slot = slotOf(nodes, node, word.charCodeAt(i));
+      if (nodes[slot] === -1) {
+        nodes[slot] = node;
+        nodes[slot + 1] = word.charCodeAt(i);
+      }
       node = slot;
     }
-    if (ends[node] === -1) ends[node] = n;
+    const end = nodes[node + 1] ?? 0;
+    if (end >>> 16 === 0) nodes[node + 1] = end | ((n + 1) << 16);
   }
-  return { opens, parents, units, ends, values: words.map(([, value]) => value) };
+  return { opens, nodes, values: words.map(([, value]) => value) };
 }
 
 /** Whether a word may begin with these two units. */
@@ -72,19 +79,19 @@ function mayOpen(opens: Uint32Array, first: number, second: number): boolean {
 
 /** Where the longest word from `at` ends, and which it is; null where none begins. */
 function walk<T>(index: PrefixIndex<T>, text: string, at: number): IndexHit<T> | null {
-  const { parents, units, ends } = index;
+  const { nodes } = index;
   let node = FIRST + text.charCodeAt(at);
-  let word = -1;
+  let word = 0;
   let end = at;
   for (let i = at + 1; i < text.length; i++) {
-    node = slotOf(parents, units, node, text.charCodeAt(i));
-    if (parents[node] === -1) break;
-    const found = ends[node] ?? -1;
-    if (found === -1) continue;
+    node = slotOf(nodes, node, text.charCodeAt(i));
+    if (nodes[node] === -1) break;
+    const found = (nodes[node + 1] ?? 0) >>> 16;
+    if (found === 0) continue;
     word = found;
     end = i + 1;
   }
-  return word === -1 ? null : { start: at, end, value: index.values[word] as T };
+  return word === 0 ? null : { start: at, end, value: index.values[word - 1] as T };
 }
 
 /** Whether the two units at `at` may begin a word; false says that none begins there. */
