@@ -30,7 +30,9 @@ const AT_END = new RegExp(`(?:${TITLE})(?:${NOTE})?$`);
 const HERE = new RegExp(`(?:${TITLE})(?!${CONTINUED})(?:${NOTE})?`, 'y');
 /** How titles begin: most sentences of a report tell of nobody in office. */
 const OPENINGS = buildIndex(
-  [...TITLES.split(' '), ...LEADERS.replace(/\(\?[^()]*\)/g, '').split('|')].map((title) => [title, true] as const),
+  [...TITLES.split(' '), ...LEADERS.replace(/\(\?[^()]*\)/g, '').split('|')].map(
+    (title) => [title, true] as const,
+  ),
 );
 /** A title set behind a name: 高清副市长, 李磊总经理; 代表 and 负责人 stand behind no name. */
 const BEHIND_NAME = new RegExp(
@@ -42,7 +44,6 @@ const BEHIND_NAME = new RegExp(
     .join('|')})(?!处|小组|班子|干部|级|团|会|负责制|信箱|热线)`,
   'g',
 );
-
 
 /** The longest stretch a single post is looked for in. */
 const REACH = 40;
