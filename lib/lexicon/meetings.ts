@@ -102,7 +102,7 @@ export const MEETING_NOUNS: readonly (readonly [noun: string, example: string])[
   ['局务会', '局务会'],
   ['厅务会', '厅务会'],
   ['复盘会', '工作复盘会'],
-  ['听证会议', ''],
+  ['擂台赛', '招商引资擂台赛'],
   ['党课', ''],
 ];
 

@@ -23,7 +23,7 @@ const isDot = (unit: number) => unit === 0xb7 || unit === 0x2022 || unit === 0x3
 const DOTS = '·•・';
 const HAN = /^\p{Script=Han}+$/u;
 /** Characters that given names do not have, and words that a surname may happen to stand before. */
-const NEVER = /[的了们这那个什么吗呢吧你我他她它是否]|[在就对把被从已曾于]$/;
+const NEVER = /[的了们这那个什么吗呢吧你我他她它是否]|[在就对把被从已曾于等将]$/;
 const WORDS =
   /^(?:主持|出席|参加|指出|强调|要求|会议|讲话|部署|安排|同志|书记|主任|省长|市长|县长|区长|部长|局长|厅长|经理|总理|主席|委员|代表|领导|副[省市县区州部主局厅])/;
 
@@ -46,7 +46,7 @@ const SURE = new RegExp(
   '[、，。；：（）“”！？\\n《]|指出|强调|要求|主持|出席|参加|参会|讲话|表示|介绍|汇报|通报|传达|宣读|部署|安排|率队|带队|带领|陪同|会见|' +
     '代表|围绕|结合|深入|前往|来到|分别|一行|发表|发言|致辞|致词|授课|作了|作出|认为|提出|希望|号召|听取|分析|研究|审议|总结|点评|回应|' +
     '宣布|解读|讲解|应邀|列席|收看|收听|调研|检查|督导|视频|批示|主讲|领学|宣誓|通过|同志|先生|女士|等|召集|召开|现场|逐一|特别|明确|' +
-    '作|说|称|还|率|一同|共同|随后|当日|当天|首先|最后|今日|今天|昨日|昨天|日前|近日|上午|下午|书面|委托|受|书记|省长|市长|县长|区长|州长|部长|局长|厅长|院长|校长|镇长|乡长|董事长|总经理|主任|总书记|总理|主席|副|充分|动员|交流|先后|依次|率先|带头|解释|透露|告诉|进行|迅速|立即|关于|到会|莅临|亲自|亲切|专题|连线|组织|巡视员|调研员|指挥长|总裁',
+    '作|说|称|还|率|昨|一同|共同|随后|当日|当天|首先|最后|今日|今天|昨日|昨天|日前|近日|上午|下午|书面|委托|受|书记|省长|市长|县长|区长|州长|部长|局长|厅长|院长|校长|镇长|乡长|董事长|总经理|主任|总书记|总理|主席|副|充分|动员|交流|先后|依次|率先|带头|解释|透露|告诉|进行|迅速|立即|关于|到会|莅临|亲自|亲切|专题|连线|组织|肯定|宣贯|领学|剖析|回顾|阐述|系统|详细|高度|巡视员|调研员|指挥长|总裁',
   'y',
 );
 /** Weak signs: single words that given names contain as well. */
@@ -133,14 +133,20 @@ export function nameBefore(text: string, end: number): string | null {
   return null;
 }
 
+/** 多吉扎西, 苏嘎尔布, 阿基布珠: Tibetan, Yi and Mongol names in the characters they are written with. */
+const TRANSLITERATED =
+  /[多吉扎西尼玛次仁旦增拉姆卓嘎央金格桑洛平措边巴达娃索朗阿旺强罗布德白云登嘉曲珍普顿珠加才让日勒图雅尔苏娜其木斯琴额敦孟克基拥泽翁降勇忠呷果木惹且古沙乌火布伍]{2,5}(?=出席|主持|参加|列席|指出|强调|要求|表示|讲话|作|，|、|等)/y;
 const RARE =
-  /(?![等及和与的了一各其之以在就对把被从已再也还并])\p{Script=Han}{3}(?=出席|主持|参加|列席|指出|强调|要求(?!的)|表示|讲话|发表|作了|作出|汇报|通报|宣读|传达|带队|，|、)/uy;
+  /(?![等及和与的了一各其之以在就对把被从已再也还并都均皆共])\p{Script=Han}{3}(?=出席|主持|参加|列席|指出|强调|要求(?!的)|表示|讲话|发表|作了|作出|汇报|通报|宣读|传达|带队|，|、)/uy;
 
 /**
  * A name whose surname is in no table, where a post stands right before it and a sure sign behind
  * (州委副书记茶忠旺出席): three characters, none of them a word of this prose.
  */
 export function rareNameAt(text: string, index: number): string | null {
+  TRANSLITERATED.lastIndex = index;
+  const transliterated = TRANSLITERATED.exec(text)?.[0];
+  if (transliterated && !COMMON.has(transliterated.slice(0, 2))) return transliterated;
   RARE.lastIndex = index;
   const name = RARE.exec(text)?.[0];
   if (!name || NEVER.test(name) || COMMON.has(name.slice(0, 2)) || isNoName(name)) return null;
@@ -151,7 +157,7 @@ export function rareNameAt(text: string, index: number): string | null {
 
 /** Characters of functions and bodies, which personal names hardly have. */
 const UNNAMELIKE =
-  /[会议部门单位员级省市县区镇乡街局厅委办院校司企业全分主要负责同先后依次纷认真详悉]/;
+  /[会议部门单位员级省市县区镇乡街局厅委办院校司企业全分主要负责同先后依次纷认真详悉到场]/;
 
 /** Does a piece between 、 look like a name although its surname is not in the table? */
 function couldBe(piece: string): boolean {

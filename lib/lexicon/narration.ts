@@ -6,6 +6,8 @@ export interface NarrationRule {
   readonly id: string;
   readonly pattern: RegExp;
   readonly voice?: 'meeting';
+  /** Told of even where a word of order stands in it (从坚决打赢等方面作了部署). */
+  readonly firm?: true;
   readonly example: string;
 }
 
@@ -94,8 +96,28 @@ export const NARRATION: readonly NarrationRule[] = [
   {
     id: 'narration.at-meeting',
     pattern:
-      /^(?:会上|会议上|座谈会上|大会上|会中|会议最后)，[^。]{2,80}(?:汇报|通报|介绍|发言|宣读|传达|解读|讲解|宣布|签订|颁发|表彰|表态|辅导|培训|点评|总结|意见和建议|意见建议|建言献策)/,
+      /^(?:在?会上|会议上|座谈会上|大会上|会中|会议最后)，[^。]{2,80}(?:汇报|通报|介绍|发言|宣读|传达|解读|讲解|宣布|签订|颁发|表彰|表态|辅导|培训|点评|总结|意见和建议|意见建议|建言献策)/,
     example: '会上，云溪区作了表态发言。',
+  },
+  {
+    id: 'narration.covers',
+    pattern:
+      /^[^。]{2,16}(?:从|围绕)[^。]*方面[^。]*(?:作了|进行了|作出了?|提出了?)[^，。]{0,14}(?:部署|安排|要求|总结|讲解|阐述)。?$/,
+    firm: true,
+    example: '林青从坚决打赢攻坚战等方面作了安排部署。',
+  },
+  {
+    id: 'narration.speaks-in-turn',
+    pattern: /^[^，。]{2,40}(?:分别|依次|先后)?作了?[^，。]{0,8}发言，/,
+    firm: true,
+    example: '各单位分别作了发言，决心确保完成任务。',
+  },
+  {
+    id: 'narration.task',
+    pattern:
+      /^(?:本次|此次|这次)?(?:会议|大会|全会)的?(?:主要|中心)?(?:任务|内容|议题|主题|目的|议程)(?:是|为|有)/,
+    voice: 'meeting',
+    example: '会议的主要任务是贯彻落实市委全会精神。',
   },
   {
     id: 'narration.deals-with',

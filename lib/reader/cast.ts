@@ -13,6 +13,8 @@ export interface Cast {
   /** The name met elsewhere that a sentence opens with (沈砚秋认真听取…). */
   opening(sentence: string): string | null;
   isOrgan(words: string): boolean;
+  /** The one person meant by 刘书记 or 吴总 at the head of the words. */
+  bySurname(words: string): string | null;
   /** The names of a sentence, read once however often the rules ask. */
   names(sentence: string): readonly Named[];
   /** The people of a sentence with their roles there. */
@@ -25,7 +27,7 @@ const ORGAN = new RegExp(
 
 /** 董局长, 杜书记, 吴总: a surname and a title, at the head of the words or as all of them. */
 const BY_SURNAME =
-  /^(?:最后，?)?(\p{Script=Han})(?:总(?=$|[在就对说])|副?(?:书记|主任|主席|总经理|经理|总裁|(?:[省市县区州局厅院校镇乡部处科队行站所]|董事|检察|秘书|参谋)长)(?![、及和]))/u;
+  /^(?:会上|最后|随后|接着|首先|会后)?，?(\p{Script=Han})(?:总(?=$|[在就对说])|副?(?:书记|主任|主席|总经理|经理|总裁|(?:[省市县区州局厅院校镇乡部处科队行站所]|董事|检察|秘书|参谋)长)(?![、及和]))/u;
 
 /** Words that make a stretch a clause and not the name of a body. */
 const NO_ORGAN = /要|必须|按照|贯彻|落实|坚持|关于|各级|各地|加强|推进|根据|的/;
@@ -69,6 +71,7 @@ export function castOf(title: string, sentences: readonly Sentence[]): Cast {
   };
   return {
     names,
+    bySurname,
     people: remembered((sentence) => findPeople(sentence, names(sentence))),
     opening: (sentence) =>
       lengths.map((n) => sentence.slice(0, n)).find((start) => known.has(start)) ?? null,

@@ -8,7 +8,7 @@ export interface ConveyedWords {
 }
 
 const VERB =
-  '传达学习贯彻落实|学习贯彻落实|学习宣传贯彻|传达学习贯彻|学习贯彻|传达贯彻|贯彻落实|传达学习|传达|宣贯|贯彻|落实|学习';
+  '学习传达贯彻|学习传达|传达学习贯彻落实|学习贯彻落实|学习宣传贯彻|传达学习贯彻|学习贯彻|传达贯彻|贯彻落实|传达学习|传达|宣贯|贯彻|落实|学习';
 const CARRIES = new RegExp(`(${VERB})(?:了|好)?([^，。；：！？]{3,70})`, 'g');
 /** What makes the object a higher source and not a task (落实隔离措施). */
 const HIGHER =

@@ -13,7 +13,7 @@ import { chiefDeadline, type DeadlineAnchor, findDeadlines } from '../text/deadl
 import { findFigures } from '../text/figures.ts';
 import { splitClauses } from '../text/sentences.ts';
 import { findActor } from './actor.ts';
-import { itemAt } from './items.ts';
+import { itemAt, lastItemIn } from './items.ts';
 import { judge } from './orders.ts';
 import { evidence, printed, type Scope } from './scope.ts';
 import type { Line } from './walk.ts';
@@ -41,7 +41,7 @@ function partsOf(line: Line): Part[] {
   let any = false;
   const parts = pieces.map((piece) => {
     const point = itemAt(piece.text);
-    if (point) item = point.item;
+    item = point?.item ?? lastItemIn(piece.text) ?? item;
     // The sentence as a whole was taken for an order: what is not parted needs no other look.
     const order =
       pieces.length === 1 ||

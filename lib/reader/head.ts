@@ -42,18 +42,26 @@ const VERB_INSIDE = new RegExp(
 );
 /** 对收集到的意见建议，有关部门要…: a noun, nobody suggests anything. */
 const SUGGESTIONS = /(?:意见|政策|提案|督办|的|和|及|、)建议$/;
+/** 落实…要求: somebody else's demand. */
+const CARRIED_OUT = /^(?:并|专题|认真|深入|全面)*(?:传达|学习|贯彻|落实|按照|根据|遵照)/;
 /** 要求加强监测…: the meeting told of before goes on, its name left out. */
 const DEMANDS_ON = /^要求(?!真|[的是之和与、，])/;
 /** 沈砚秋就当前工作作出具体安排 / 提出三点要求 / 作了讲话. */
 const ASSIGNS =
-  /^(.*?)(?:就|对|围绕|针对)?[^，]*?(?:作|作出|做|做出|作了|做了|提出|提了|讲了|强调了?)(?:了)?[^，。]{0,14}?(?:安排|部署|要求|讲话|意见|点评|强调|指示)$/;
+  /^(.*?)(?:就|对|围绕|针对)?[^，]*?(?:(?<![工操运合协])作|作出|做|做出|作了|做了|提出|提了|讲了|强调了?)(?:了)?[^，。]{0,14}?(?:安排|部署|要求|讲话|意见|点评|强调|指示)$/;
 const ASSIGNED = /安排|部署|要求|讲话|意见|点评|强调|指示/;
 /** What may stand before the clause that names the speaker. */
 const TOPIC_CLAUSE =
-  /^(?:就|关于|针对|围绕|对于|对|在|当|谈到|谈及|为|结合|面对|根据|随后|会上|会议上|最后|首先|其次|同时|此外|另外|其间|期间|讲话中|听取|据)|(?:后|时|之际|期间|会上|之余)$/;
+  /^(?:就|关于|针对|围绕|对于|综合|对|在|当|谈到|谈及|为|结合|面对|根据|随后|会上|会议上|最后|首先|其次|同时|此外|另外|其间|期间|讲话中|听取|据)|(?:后|时|之际|期间|会上|之余)$/;
 const SETTING = /(?:在|于)?(?:会上|讲话中|会议上|总结时|主持会议时|[^，]{0,24}(?:时|后|中|上))$/;
 
 export const forceOf = (verb: string): Head['force'] => FORCE.get(verb) ?? 'neutral';
+
+/** The words without the occasion: 县委书记徐明在全县会议上 is 县委书记徐明. */
+function settled(words: string): string {
+  const at = /^([^，]*?[^，现正])(?:在|于)(?![职家位])[^，]{1,44}(?:时|后|中|上)$/.exec(words)?.[1];
+  return at ?? words.replace(SETTING, '');
+}
 
 /** Whose voice the words before the speech verb name; null where they name nobody. */
 function voiceOf(subject: string, cast: Cast): Voice | null {
@@ -61,10 +69,15 @@ function voiceOf(subject: string, cast: Cast): Voice | null {
   if (words === '' || /^(?:并|还|又|同时|同时还|此外|另外|最后|一致)$/.test(words))
     return { kind: 'same' };
   if (/^(?:他|她|其)(?:在.*)?$/.test(words)) return { kind: 'pronoun' };
-  const bare = words.replace(SETTING, '');
+  const bare = settled(words);
   if (/^(?:他|她)$/.test(bare)) return { kind: 'pronoun' };
   const outside = OUTSIDE_VOICES.find((v) => words.startsWith(v) || bare.endsWith(v));
   if (outside) return { kind: 'outside', name: outside };
+  // 去年底的会议提出…, 某大学学者某某表示…: not of this meeting.
+  const other = /^(?:去年|前年|此前|早前)|(?:学者|经济学家|分析师|评论员)[^，]{0,6}$/.exec(
+    bare,
+  )?.[0];
+  if (other) return { kind: 'outside', name: other };
   if (MEETING_VOICES.includes(bare)) return { kind: 'meeting' };
   if (cast.isOrgan(bare)) return { kind: 'organ', name: bare };
   const person = cast.personIn(bare === '' ? words : bare) ?? cast.personIn(words);
@@ -82,13 +95,18 @@ function voiceOf(subject: string, cast: Cast): Voice | null {
 
 /** 林青, 林青同志, 高清副市长: the words end in the name, or in the title behind it. */
 function closesWith(words: string, name: string): boolean {
-  const rest = words.slice(words.lastIndexOf(name) + name.length);
+  const at = words.lastIndexOf(name);
+  // 刘书记 is meant by his surname.
+  if (at < 0) return words.length <= 6;
+  const rest = words.slice(at + name.length);
   return rest === '' || rest === '同志' || findTitles(rest).some((t) => t.end === rest.length);
 }
 
 function headOfClause(clause: Clause, cast: Cast): Head | null {
   const closed = clause.mark === '，' || clause.mark === '：';
-  const mayEnd = closed && VERB_ENDS.has(clause.text.charAt(clause.text.length - 1));
+  // 落实市委书记某某讲话要求: the demand is what is carried out, not made.
+  const carried = CARRIED_OUT.test(clause.text);
+  const mayEnd = closed && !carried && VERB_ENDS.has(clause.text.charAt(clause.text.length - 1));
   const atEnd = mayEnd ? VERB_AT_END.exec(clause.text) : null;
   if (atEnd && !SUGGESTIONS.test(clause.text)) {
     const voice = voiceOf(atEnd[1] ?? '', cast);
@@ -103,8 +121,7 @@ function headOfClause(clause: Clause, cast: Cast): Head | null {
     // 报告称…: only of documents; a person 称 is followed by a comma.
     const document = verb !== '称' || voice?.kind === 'outside';
     // 书记林青主持会议并部署…: between a person and an inner verb stands nothing else.
-    const close =
-      voice?.kind !== 'person' || closesWith((inside[1] ?? '').replace(SETTING, ''), voice.name);
+    const close = voice?.kind !== 'person' || closesWith(settled(inside[1] ?? ''), voice.name);
     const goesOn =
       voice?.kind !== 'same' ||
       /^[又还并也同]/.test(clause.text) ||
@@ -114,7 +131,9 @@ function headOfClause(clause: Clause, cast: Cast): Head | null {
       voice?.kind === 'meeting' &&
       (verb === '部署' || clause.text.charAt(inside[0].length) === '了');
     if (voice && document && close && goesOn && !told) {
-      const end = clause.start + inside[0].length;
+      // 并提出四点要求：一是…: what is said begins behind the colon.
+      const announced = clause.mark === '：' && COLON_DEMAND.test(clause.text);
+      const end = announced ? clause.end + 1 : clause.start + inside[0].length;
       return { voice, verb, force: forceOf(verb), start: clause.start, end };
     }
   }
@@ -172,7 +191,7 @@ function headOfColon(clauses: readonly Clause[], cast: Cast): Head | null {
 /** The person that a clause opens with, told of and not speaking yet. */
 function toldOf(clause: Clause, cast: Cast): string | null {
   const first = cast.names(clause.text)[0];
-  if (!first) return null;
+  if (!first) return cast.bySurname(clause.text);
   const begins = first.post && first.postStart < first.start ? first.postStart : first.start;
   return begins <= 3 ? first.name : null;
 }

@@ -68,6 +68,8 @@ function organOf(
     .filter((c) => /[委府院会局司组国省市县区州]/.test(c));
   const headline = findMentions(title)[0];
   const posts = people.filter((p) => p.roles.includes('chair') || p.roles.includes('speaker'));
+  // A branch venue's report of a national meeting names those who sat there: no organ of theirs held it.
+  const national = mention.name.startsWith('全国');
   const attempts: (() => Organ | null)[] = [
     () => (mention.relation === 'held' && subject !== '' ? organFrom(subject, setting) : null),
     () => organFrom(mention.name, setting, true),
@@ -76,10 +78,13 @@ function organOf(
         ? organFrom(before.at(-1) ?? '', setting)
         : null,
     () =>
-      headline
+      headline && !national
         ? (organFrom(headline.name, setting, true) ?? organFrom(headline.subject, setting))
         : null,
-    ...posts.map((p) => () => (p.post ? organOfPost(makeView(p.post).text, setting) : null)),
+    ...posts.map((p) => () => {
+      const organ = p.post ? organOfPost(makeView(p.post).text, setting) : null;
+      return national && organ?.level !== 'central' ? null : organ;
+    }),
   ];
   for (const attempt of attempts) {
     const organ = attempt();

@@ -89,9 +89,12 @@ function heldObject(text: string): Found | null {
   const noun = nounEnd(object);
   const length = noun < 0 ? anyMeeting(verb[1] ?? '', object) : noun;
   if (length < 0) return null;
+  // 召集全体成员参加了…会: they went to one that others held.
+  if (/^召集/.test(verb[0]) && /参加|收听|收看|观看/.test(object.slice(0, length))) return null;
   const nameEnd = nameStart + length;
   return {
-    relation: 'held',
+    // 在下午召开的座谈会上: said at it, not that it was held.
+    relation: verb[0].endsWith('的') && /^[上中时]/.test(text.slice(nameEnd)) ? 'at' : 'held',
     nameStart,
     nameEnd,
     verbStart: verb.index,

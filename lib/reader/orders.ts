@@ -133,11 +133,17 @@ const LOOK_BACK = 400;
 /** 希望大家…: the polite order. */
 const HOPES = /^(?:并|也|我们|同时|真诚|衷心|最后)*希望(?!的|工程|之|小学|寄托|所在)(?=.{4})/;
 
+/** 坚决守住底线，…取得积极进展: words for a result, in an account of what was reached. */
+const RESULT = /^(?:坚决|确保|力争|力求)/;
+const ACHIEVED =
+  /取得(?:了)?[^，。]{0,10}(?:进展|成效|成绩|成果|突破)[。；，]?|(?:圆满|顺利|全面)完成了[^，。]{0,12}(?:任务|目标)。$|持续向好|基本完成/;
+
 /** Whether a modal (要, 必须, 不得 …) orders in this clause, given what came before it. */
-function hasModal(clause: string, before: string): boolean {
+function hasModal(clause: string, before: string, whole: string): boolean {
   if (HOPES.test(clause)) return true;
   const yao = hasYao(clause);
-  const strong = STRONG.test(clause) && STRONG.test(blank(clause, NO_ORDER_WORD));
+  const word = STRONG.test(clause) ? STRONG.exec(blank(clause, NO_ORDER_WORD))?.[0] : undefined;
+  const strong = word !== undefined && !(RESULT.test(word) && ACHIEVED.test(whole));
   if (!yao && !strong && !(clause.includes('需') && NEEDS_ACTION.test(clause))) return false;
   if (/^“?(?:只要|如果|要是|若)/.test(clause)) return false;
   if (EXPLAINS.some((e) => e.pattern.test(clause) && e.after.test(before))) return false;
@@ -149,7 +155,7 @@ function anyModal(text: string, clauses: readonly string[]): boolean {
   if (!/[要需]|希望/.test(text) && !STRONG.test(text)) return false;
   let before = '';
   for (const clause of clauses) {
-    if (hasModal(clause, before)) return true;
+    if (hasModal(clause, before, text)) return true;
     before = `${before}${clause}，`.slice(-LOOK_BACK);
   }
   return false;

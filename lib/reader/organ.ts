@@ -30,7 +30,7 @@ const LINK =
 const CENTURY = /^(?:第?(?:二十|十[五六七八九])届)(?=中央|中共)/;
 /** 二届市委, 2009年一季度市政府安委会: the term and the year are no part of the organ. */
 const TERM =
-  /^(?:\d{4}年度?)?(?:第?[一二三四]季度|[上下]半年)?(?:中共)?(?:第?[一二三四五六七八九十]{1,3}届(?=[省市县区州盟旗]))?/;
+  /^(?:\d{4}年度?)?(?:第?[一二三四]季度|[上下]半年)?(?:第?[一二三四五六七八九十]{1,3}届(?=[省市县区州盟旗]))?/;
 
 const regionOf = (place: Place | null): Region | null =>
   place ? { code: place.code, name: place.name } : null;
@@ -127,9 +127,9 @@ const GRADE_OF: Readonly<Record<string, keyof Setting>> = {
 /** 省委, 全市, 我县: the place comes from the setting; unresolved it stays as printed. */
 function short(text: string, setting: Setting): Organ | null {
   const bare = text.replace(WHOLE, '');
-  const autonomous = /^自治区(?:党委|人民政府|政府|政协|人大)?/.exec(bare);
+  const autonomous = /^自治区(?:党委常委会|党委|人民政府|政府|政协|人大)?/.exec(bare);
   if (autonomous) {
-    const place = setting.province;
+    const place = setting.province?.name.endsWith('自治区') ? setting.province : null;
     return {
       organ: place ? place.name + autonomous[0].slice(3) : autonomous[0],
       level: 'province',
@@ -145,7 +145,9 @@ function short(text: string, setting: Setting): Organ | null {
 }
 
 function resolveShort(sign: string, ending: string, grade: keyof Setting, setting: Setting): Organ {
-  let place = setting[grade];
+  // 省委 is of no municipality, however often Beijing is named.
+  const own = setting[grade];
+  let place = sign === '省' && own && !own.name.endsWith('省') ? null : own;
   let level: Level = grade;
   // 市 may be a county-level city or a municipality; 区 may be a district.
   if (sign === '市' && setting.province && /市$/.test(setting.province.name)) {
@@ -160,7 +162,7 @@ function resolveShort(sign: string, ending: string, grade: keyof Setting, settin
     place = setting.county;
     level = 'county';
   }
-  const fits = place?.name.endsWith(sign) || sign === '省' || /[市州盟县区旗]/.test(sign);
+  const fits = place?.name.endsWith(sign) || /[市区]/.test(sign);
   const organ = place && fits ? place.name + ending : sign + ending;
   return { organ, level, region: regionOf(place), rule: 'organ.short' };
 }
@@ -173,6 +175,7 @@ export function bareSubject(subject: string): string {
   return (
     subject
       .replace(/^[^，。：（]{0,12}消息(?:（[^）]*）)?[：，]?/, '')
+      .replace(/^（[^）]*(?:记者|通讯员)[^）]*）/, '')
       .replace(/^本报[^）]{0,8}讯?(?:（[^）]*）)?/, '')
       .replace(DATE, '')
       .replace(LINK, '')

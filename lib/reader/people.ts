@@ -117,6 +117,15 @@ function joined(before: readonly Named[], behind: readonly Named[]): Named[] {
   return [...clear, ...behind].sort((a, b) => a.start - b.start);
 }
 
+/** Among names joined by 、 a rare surname passes: 李煜、张俊平、朱士久、拱艳等. */
+function listedAt(sentence: string, at: number, chain: number): string | null {
+  const name =
+    chain < 2
+      ? null
+      : /^\p{Script=Han}{2,3}(?=、|等|出席|参加|列席|，)/u.exec(sentence.slice(at, at + 6))?.[0];
+  return name && !isNoName(name) && !opensWithWord(sentence.slice(at, at + 4)) ? name : null;
+}
+
 /** Every [post]name of a sentence; a post stands for the names joined to it by 、. */
 function namesIn(printed: string): Named[] {
   const sentence = printed.includes('（')
@@ -131,6 +140,7 @@ function namesIn(printed: string): Named[] {
   for (const { at, post, postStart } of starts) {
     if (at < read) continue;
     let from = at;
+    let chain = 0;
     for (let name = nameHere(sentence, from, post !== null); name; ) {
       const until = from + name.length;
       named.push({ name, post, postStart, start: from, end: until, until });
@@ -138,7 +148,10 @@ function namesIn(printed: string): Named[] {
       const join = JOIN.exec(sentence.slice(read))?.[0];
       if (!join) break;
       from = read + join.length;
-      name = postAt.has(from) ? null : nameHere(sentence, from, true);
+      chain++;
+      name = postAt.has(from)
+        ? null
+        : (nameHere(sentence, from, true) ?? listedAt(sentence, from, chain));
     }
   }
   return joined(named, titledNames(sentence, titles));
@@ -162,7 +175,7 @@ const ITS_BUSINESS = /(?<!(?:进行|作出?|做出?|提出|并)[^，；。]{0,14
 
 /** 传达学习省长某某在…会上的讲话精神, 某某对…作出批示: who is only quoted was not there. */
 const QUOTED =
-  /^[^，。；]{0,70}(?:(?:的|所作|发表的|提出的)(?:重要|系列|一系列)*(?:讲话|指示|批示|要求|论述|文章|报告)(?:和[^，。]{0,16})?(?:精神|，(?!并|省|市|县|州)[^。]{0,40}(?:具有|指明|为))|(?:讲话|指示|批示)(?:精神|要求)|(?:作出|作|做出)(?:了)?(?:重要|专门|专题)*(?:批示|指示批示))|^对[^，。]{2,40}作出(?:了)?(?:重要)?指示/;
+  /^[^，。；]{0,70}(?:(?:的|所作|发表的|提出的)(?:重要|系列|一系列)*(?:讲话|指示|批示|要求|论述|文章|报告)(?:和[^，。]{0,16})?(?:精神|，(?!并|省|市|县|州)[^。]{0,40}(?:具有|指明|为))|(?:讲话|指示|批示)(?:精神|要求)|(?:作出|作|做出)(?:了)?(?:重要|专门|专题)*(?:批示|指示批示))|^(?:同志|总书记|总理|主席)?(?:[^，。；]{0,50}(?:时|上|中|期间))?的(?:重要|系列)*(?:讲话|指示|批示)|^对[^，。]{2,40}作出(?:了)?(?:重要)?指示/;
 
 function rolesIn(words: string): Role[] {
   if (QUOTED.test(words)) return [];
@@ -176,7 +189,11 @@ function rolesIn(words: string): Role[] {
 }
 
 /** What may part two groups of one list: a comma, and one more whose name is not known as such. */
-const LISTED_ON = /^(?:等[^，。]{0,8}|[（][^）]{1,8}）)?，?(?:[^，。；要就对在将是了]{2,40}，)?$/;
+const LISTED_ON =
+  /^(?:等[^，。]{0,8}|[（][^）]{1,8}）)?，?(?:(?!委托)[^，。；要就对在将是了]{2,40}，)?(?:以及|及|和)?$/;
+
+/** 听取了院长某某的重要讲话: he spoke there. */
+const HEARD_OUT = /(?:听取|聆听|收听|收看)了?$/;
 
 /** 参加会议的还有甲、乙: the role stands before the names. */
 const ROLE_AHEAD =
@@ -201,7 +218,11 @@ export function findPeople(
     const next = groups[i + 1]?.[0];
     const until = next ? beginOf(next) : sentence.length;
     const words = sentence.slice(last.until, until);
-    const own = rolesIn(words);
+    const lead = group[0] ? sentence.slice(0, beginOf(group[0])).slice(-6) : '';
+    const own: readonly Role[] =
+      HEARD_OUT.test(lead) && /^同?志?的[^，。]{0,6}讲话/.test(words)
+        ? ['speaker']
+        : rolesIn(words);
     const roles = own.length === 0 && ahead ? (['attendee'] as const) : own;
     if (roles.length === 0) {
       if (LISTED_ON.test(words)) waiting.push(...group);

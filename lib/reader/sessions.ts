@@ -25,7 +25,7 @@ const TOUR = /(?:调研|考察|检查|督导|督查|走访|慰问|暗访|巡查|
 const INSTRUCTION = /作出(?:重要|了)?(?:指示|批示)|(?:重要)?批示指出/;
 const COMMENT =
   /评论员|社论|时评|述评|热评|锐评|快评|短评|微评|观察|解读|反响|一论|二论|三论|四论|五论|启示|读懂|图解|一图|综述|纪实|特写|侧记/;
-const REACTION = /引起[^。]{0,16}(?:热烈|强烈|广泛)反响|大家(?:纷纷)?(?:表示|认为)/;
+const REACTION = /热议|引起[^。]{0,16}(?:热烈|强烈|广泛)反响|大家(?:纷纷)?(?:表示|认为)/;
 const CHANNEL_HEAD = /联播快讯|简讯|要闻速览|新闻速递|一周要闻|快讯$/;
 const DOCUMENT = /(?:决议|决定|公告|通知|意见|条例|办法|方案|规定|令)(?:（[^）]*）)?$/;
 const ISSUED = /印发|发布了?《|颁布|下发/;
@@ -82,6 +82,10 @@ function laterSession(
   // A new paragraph that opens with a date and an organ holding another meeting.
   const opens =
     sentence.first && /^(?:[^，]{0,8}(?:日|当天|同日|当晚)|.{2,12}召开)/.test(sentence.text);
+  // 当天下午，某某主持召开专题会议，传达…会议精神: called for the one before it.
+  const sameDay = /^(?:当天|同日|当晚|当日)[^，]{0,4}，[^。]*召开/.test(sentence.text);
+  if (sameDay && /(?:传达|贯彻|落实)[^，]*会议精神/.test(sentence.text))
+    return { at: index, mention: main, parent: { session: previous } };
   const known = sessions.some((s) => s.mention.name === main.name || main.name === '会议');
   return opens && !known ? { at: index, mention: main, parent: null } : null;
 }
@@ -103,8 +107,20 @@ function noMeeting(title: string, sentences: readonly Sentence[]): ReasonCode {
   return 'no-meeting-lead';
 }
 
+/** 问 and 答 in turn, or a headline that says so: what is said of meetings there reports none. */
+function isInterview(title: string, sentences: readonly Sentence[]): boolean {
+  if (/专访|(?<!走)访谈|答记者问|—访(?![问惠贫])/.test(title)) return true;
+  return sentences.filter((s) => s.first && /^(?:记者|主持人|问|答)：/.test(s.text)).length >= 2;
+}
+
+/** 关于召开…会议的通知: of a meeting to come. */
+const NOTICE = /(?:召开|举行|举办)[^。]{0,40}的?(?:通知|公告|预告|启事)$/;
+/** 州领导看望政协委员: a visit, whatever opens that day. */
+const VISIT = /看望|慰问|走访/;
+
 /** 到某地调研, … 召开了座谈会: a symposium on a tour is part of the tour where no headline names it. */
 function onTour(title: string, sentences: readonly Sentence[], first: Session): boolean {
+  if (VISIT.test(title) && !/会|学习/.test(title)) return true;
   const told = TOUR.test(title) && !/会/.test(title) && TOUR.test(sentences[0]?.text ?? '');
   return told && first.at > 0 && /^[^，]{0,12}(?:座谈会|汇报会|交流会)$/.test(first.mention.name);
 }
@@ -127,6 +143,8 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
       if (next) sessions.push(next);
     }
   }
+  if (isInterview(title, sentences)) return { sessions: [], reason: 'no-meeting-lead' };
+  if (NOTICE.test(title)) return { sessions: [], reason: 'announcement' };
   if (sessions[0] && onTour(title, sentences, sessions[0]))
     return { sessions: [], reason: 'inspection' };
   if (sessions.length > 0 && (COMMENT.test(title) || REACTION.test(title))) {

@@ -7,15 +7,18 @@ type Rule = (typeof NARRATION)[number];
 
 const PRESENCE = /出席|参加|列席|参会/;
 
-/** Who is meant by 他 after this sentence: who opens it, else the first with a role in it. */
-export function chiefPerson(sentence: Sentence, cast: Cast): string | null {
+/**
+ * Who is meant by 他 after this sentence: who opens it, else the first with a role in it. `known`
+ * where somebody was told of before.
+ */
+export function chiefPerson(sentence: Sentence, cast: Cast, known: boolean): string | null {
   const first = cast.names(sentence.text)[0];
   const opens = first && (first.start === 0 || (first.post && first.postStart === 0));
   const people = cast.people(sentence.text);
   if (!PRESENCE.test(sentence.text)) return opens ? first.name : (people[0]?.name ?? null);
   // Who is only present is not meant by 他 after the one who presides.
   const active = people.find((p) => p.roles.some((r) => r !== 'attendee'));
-  return active?.name ?? null;
+  return active?.name ?? (known ? null : (people[0]?.name ?? null));
 }
 
 /** The last of those who are said to have spoken: 林青主持，周闻道作讲话. */

@@ -47,10 +47,12 @@ interface State extends Memory {
   person: string | null;
 }
 
-const STRONG_LEAD = /[，；](?:要求|强调|指出|提出|明确|号召)(?=[^，])|(?:力争|确保|务必|必须)/;
+const STRONG_LEAD =
+  /[，；](?:要求|强调|指出|提出|明确(?=要|提出)|号召)(?=[^，])|(?:力争|确保|务必|必须)/;
 const AGENDA = /研究|审议|讨论|听取|传达|学习|分析|通报|总结|安排|部署/;
 const ASSIGNS_WORK =
-  /(?:作|作出|做|做出|提出|讲了|作了|提了)[^，。]{0,12}(?:部署|安排|要求|意见|讲话|点评|希望)/;
+  /(?:作|作出|做|做出|提出|讲了|作了|提了|进行了?)[^，。]{0,12}(?:部署|安排|要求|意见|讲话|点评|希望)/;
+const TOLD_ON = /^(?:并|还|同时)*(?:安排|部署|对|就|从|签订|传达|总结|回顾|宣读)(?!.*[要须])/;
 const POINTS_ANNOUNCED =
   /(?:强调|提出|明确|指出|部署|要求)了?[^，。]{0,8}(?:[一二三四五六七八九十\d]+)(?:点|个方面|项|条|方面)/;
 
@@ -83,7 +85,7 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
   state.mood = 'neutral';
   state.item = '';
   state.pending = null;
-  state.person = chiefPerson(sentence, cast);
+  state.person = chiefPerson(sentence, cast, false);
   meet(sentence, state, cast);
   const mentions = findMentions(sentence.text);
   const from = mentions[mentions.length - 1]?.end ?? 0;
@@ -132,6 +134,11 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
   }
   const verdict =
     said === '' ? { order: false, rule: 'statement.announces' } : judge(said, head.force);
+  // 作了重要讲话，并安排部署全年工作: told of the speech, not said in it.
+  if (head.verb === '部署' && TOLD_ON.test(said)) {
+    state.pending = state.voice;
+    return line(sentence, state, 'narration', 'narration.told-on');
+  }
   const points =
     !point &&
     (DEMANDS_ANNOUNCED.test(said) ||
@@ -150,10 +157,18 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
   return spoken;
 }
 
+/** 习近平总书记发表重要讲话，让我们备受鼓舞: part of what is said at the meeting. */
+const RETOLD = /^(?:习近平|胡锦涛|江泽民)?总书记/;
+
 const byNarration: Step = (sentence, state, cast) => {
   const rule = narrationOf(sentence.text, cast);
-  if (!rule) return null;
   if (
+    !rule ||
+    (state.voice && RETOLD.test(sentence.text) && state.paragraph === sentence.paragraph)
+  )
+    return null;
+  if (
+    !rule.firm &&
     state.voice &&
     state.voice.kind !== 'outside' &&
     judge(sentence.text, 'neutral').rule === 'order.modal'
@@ -171,7 +186,7 @@ const byNarration: Step = (sentence, state, cast) => {
       return line(sentence, state, 'directive', `${rule.id}+order.demand-after`);
     }
   }
-  const told = chiefPerson(sentence, cast) ?? cast.opening(sentence.text);
+  const told = chiefPerson(sentence, cast, state.person !== null) ?? cast.opening(sentence.text);
   state.person = told ?? state.person;
   const name = ASSIGNS_WORK.test(sentence.text) ? chiefSpeaker(sentence, cast) : null;
   state.pending = name ? { kind: 'person', name } : null;
@@ -206,7 +221,7 @@ const byCarry: Step = (sentence, state) => {
   const mood =
     point && state.mood !== 'assess' && !back
       ? 'order'
-      : state.mood === 'order' && !state.ordering
+      : state.mood === 'order' && (!state.ordering || state.paragraph !== sentence.paragraph)
         ? 'neutral'
         : state.mood;
   const carries = state.ordering && state.paragraph === sentence.paragraph;
