@@ -63,7 +63,7 @@ function NoteGroup({ text, notes }: { text: string; notes: readonly NoteLine[] }
           </span>
         ))}
         {!all && (
-          <button type="button" class="quiet" onClick={() => setAll(true)}>
+          <button type="button" class="note-more" onClick={() => setAll(true)}>
             {t('library.allFormulas', [notes.length])}
           </button>
         )}

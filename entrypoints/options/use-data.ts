@@ -6,6 +6,7 @@ import { readingsOf } from '../../lib/library/readings.ts';
 import type { SavedMeeting, SavedSummary } from '../../lib/library/saved.ts';
 import type { Manifest } from '../../lib/library/snapshot.ts';
 import { openStore } from '../../lib/library/store.ts';
+import { checkSize, MOST_BYTES } from '../../lib/library/transfer.ts';
 import type { Series } from '../../lib/model/library.ts';
 import { decodeHtml } from '../../lib/page/decode.ts';
 import { loadData } from '../../lib/platform/dataset.ts';
@@ -80,7 +81,8 @@ export function useData(t: Translate, attempt: Attempt) {
       }),
     onImport: (file: File) =>
       attempt(async () => {
-        const meetings = await store.importAll(decodeHtml(await readFile(file)));
+        checkSize(file.size);
+        const meetings = await store.importAll(decodeHtml(await readFile(file, MOST_BYTES)));
         await count();
         return t('options.data.imported', [meetings], meetings);
       }),

@@ -132,8 +132,9 @@ function addSameDay(subject: MeetingFacts, library: Library, found: Found): void
 function within(list: readonly MeetingFacts[], day: string): MeetingFacts[] {
   const [first, last] = [shiftDay(day, -TOPIC_DAYS), shiftDay(day, TOPIC_DAYS)];
   const at = firstWhere(list, (meeting) => dayOf(meeting) >= day);
-  const near = list.slice(Math.max(0, at - REACH), at + REACH);
-  return near.filter((meeting) => dayOf(meeting) >= first && dayOf(meeting) <= last);
+  const from = firstWhere(list, (meeting) => dayOf(meeting) >= first);
+  const to = firstWhere(list, (meeting) => dayOf(meeting) > last);
+  return list.slice(Math.max(from, at - REACH), Math.min(to, at + REACH));
 }
 
 function addTopics(subject: MeetingFacts, library: Library, found: Found): void {

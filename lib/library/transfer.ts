@@ -4,8 +4,8 @@ import { checkSaved } from './saved-schema.ts';
 
 const FORMAT = 'yaodian-library';
 const VERSION = 1;
-/** Larger files are refused unread, in bytes; a thousand long readouts are a tenth of it. */
-export const MOST_BYTES = 64 * 1024 * 1024;
+/** Larger files are refused unread, in bytes; a thousand long readouts are a third of it. */
+export const MOST_BYTES = 128 * 1024 * 1024;
 
 interface Exported {
   readonly format: typeof FORMAT;
@@ -35,7 +35,7 @@ function parse(text: string): unknown {
 }
 
 /** Fails with "import-too-large" where a file is larger than any export of ours would be. */
-function checkSize(bytes: number): void {
+export function checkSize(bytes: number): void {
   if (bytes <= MOST_BYTES) return;
   throw new Failure(
     'import-too-large',

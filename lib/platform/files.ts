@@ -19,16 +19,16 @@ export function saveFile(file: OutFile): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Largest file that is read into memory, in bytes. */
+/** Largest page that is read into memory, in bytes. */
 const LARGEST = 20_000_000;
 
-/** The bytes of a file that the user opened. Fails with "file-too-large". */
-export async function readFile(file: File): Promise<Uint8Array> {
-  if (file.size > LARGEST)
+/** The bytes of a file that the user opened, `largest` of them at most. Fails with "file-too-large". */
+export async function readFile(file: File, largest = LARGEST): Promise<Uint8Array> {
+  if (file.size > largest)
     throw new Failure(
       'file-too-large',
       `The file has ${Math.round(file.size / 1_000_000)} MB.`,
-      'Choose a file below 20 MB.',
+      `Choose a file below ${Math.round(largest / 1_000_000)} MB.`,
     );
   return new Uint8Array(await file.arrayBuffer());
 }

@@ -112,6 +112,13 @@ function measure(library: Library, searcher: Searcher, size: number): Record<str
   return results;
 }
 
+/** Related meetings of one on average: with a hundred meetings there is little to be related to. */
+function candidates(library: Library): number {
+  const some = library.snapshots.meetings.slice(0, 100);
+  const found = some.map((subject) => relatedTo(subject, library, Number.POSITIVE_INFINITY).length);
+  return found.reduce((sum, count) => sum + count, 0) / some.length;
+}
+
 const base: Record<string, number> = {};
 for (const size of SIZES) {
   const meetings = meetingsOf(size);
@@ -130,6 +137,7 @@ for (const size of SIZES) {
   console.log(
     `  lookup in ${(searchable - indexed).toFixed(0)} ms, ${memory.toFixed(1)} MB for both`,
   );
+  console.log(`  ${candidates(library).toFixed(0)} meetings related to one`);
   for (const [name, ms] of Object.entries(measure(library, searcher, size))) {
     base[name] ??= ms;
     const ratio = ms / (base[name] ?? ms);

@@ -64,6 +64,10 @@ test('a meeting read on two pages is kept once, and stands beside the next sessi
   expect(await card.text('.related li:first-child')).toMatch(
     /上一次[\s\S]*第七次专题会议[\s\S]*2024年7月16日/,
   );
+  const popup = await bench.popup(page);
+  await popup.getByText(/相关会议（\d+）/).click();
+  await popup.locator('.related li').first().getByText('第七次专题会议').waitFor();
+  await popup.close();
   await page.close();
 
   const options = await bench.own('options.html');

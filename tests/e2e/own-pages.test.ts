@@ -104,7 +104,13 @@ describe('options', () => {
         buffer: Buffer.from(text),
       });
     await upload('{"not":"ours"}');
-    await options.locator('.message[data-failed=true]').waitFor();
+    await options.locator('.message[data-failed=true]').getByText('不是从要点导出的文件').waitFor();
+    await upload(file.text.slice(0, -300));
+    await options.getByText('文件不完整').waitFor();
+    await upload(file.text.replace('"version":1', '"version":9'));
+    await options.getByText('文件出自更新的版本').waitFor();
+    await upload(file.text.replace(/"organ":"[^"]*"/, '"organ":"<img src=x onerror=alert(1)>"'));
+    await options.getByText('文件里有读不懂的内容').waitFor();
     expect(await options.locator('.figures').textContent()).toContain('已存 0 场会议');
     await upload(file.text);
     await options.getByText('已导入 1 场会议。').waitFor();
