@@ -32,6 +32,12 @@ async function everything(): Promise<SavedMeeting[]> {
   return found.filter((one) => one !== null);
 }
 
+/** An export as text; one too large to be ours is refused unread. */
+async function textOf(file: File): Promise<string> {
+  checkSize(file.size);
+  return decodeHtml(await readFile(file, MOST_BYTES));
+}
+
 /** What is kept on this machine, and how to take it away, bring it back or delete it. */
 export function useData(t: Translate, attempt: Attempt) {
   const lexicon = useLexicon(t);
@@ -81,8 +87,7 @@ export function useData(t: Translate, attempt: Attempt) {
       }),
     onImport: (file: File) =>
       attempt(async () => {
-        checkSize(file.size);
-        const meetings = await store.importAll(decodeHtml(await readFile(file, MOST_BYTES)));
+        const meetings = await store.importAll(await textOf(file));
         await count();
         return t('options.data.imported', [meetings], meetings);
       }),
