@@ -3,6 +3,7 @@ import type { Beside } from '../../lib/model/beside.ts';
 import type { Meeting } from '../../lib/model/reading.ts';
 import { useT } from '../i18n.tsx';
 import { BesideMeeting } from '../related/beside-meeting.tsx';
+import { PrintedIn, type PrintedScript } from '../ui/printed.tsx';
 import { Keywords } from './keywords.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { Orders } from './orders.tsx';
@@ -25,7 +26,7 @@ export interface CardProps extends RowActions, ToolbarActions {
   /** Whether the open card lies along the bottom of a narrow window. */
   readonly below: boolean;
   /** Script of the page: "zh-Hans" or "zh-Hant". */
-  readonly quoteLang: string;
+  readonly quoteLang: PrintedScript;
   /** Language of the interface. */
   readonly lang: string;
   readonly domain: string;
@@ -55,7 +56,7 @@ function Sheet({ meetings, ...props }: CardProps) {
       >
         <MeetingHead meeting={meeting} />
         <Orders meeting={meeting} {...props} />
-        <Statements meeting={meeting} quoteLang={props.quoteLang} />
+        <Statements meeting={meeting} />
         <BesideMeeting
           beside={props.beside?.find((one) => one.meeting === meeting.id) ?? null}
           notKept={props.notKept ?? null}
@@ -77,11 +78,13 @@ export function Card(props: CardProps) {
       data-below={props.below}
       lang={props.lang}
     >
-      {props.open ? (
-        <Sheet {...props} />
-      ) : (
-        <Pill meetings={props.meetings} slim={props.slim} onOpen={props.onOpen} />
-      )}
+      <PrintedIn.Provider value={props.quoteLang}>
+        {props.open ? (
+          <Sheet {...props} />
+        ) : (
+          <Pill meetings={props.meetings} slim={props.slim} onOpen={props.onOpen} />
+        )}
+      </PrintedIn.Provider>
     </div>
   );
 }

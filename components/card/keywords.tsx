@@ -1,5 +1,6 @@
 import { useT } from '../i18n.tsx';
 import { Chip } from '../ui/chip.tsx';
+import { Printed } from '../ui/printed.tsx';
 
 /** The article's own words, best first. Nothing stands here before they have been counted. */
 export function Keywords({ words }: { readonly words: readonly string[] }) {
@@ -10,7 +11,7 @@ export function Keywords({ words }: { readonly words: readonly string[] }) {
       <span class="label">{t('card.keywords')}</span>
       {words.map((word) => (
         <Chip key={word} kind="keyword">
-          <span lang="zh">{word}</span>
+          <Printed>{word}</Printed>
         </Chip>
       ))}
     </section>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Meeting, Person, Role } from '../../lib/model/reading.ts';
 import { type Translate, useT } from '../i18n.tsx';
 import { formatDay } from '../ui/date.ts';
+import { Printed, usePrinted } from '../ui/printed.tsx';
 
 const withRole = (meeting: Meeting, role: Role) =>
   meeting.people.filter((person) => person.roles.includes(role));
@@ -18,13 +19,11 @@ function Fact({ label, children }: { label: string; children: ComponentChildren 
   );
 }
 
-const Zh = ({ children }: { children: ComponentChildren }) => <span lang="zh">{children}</span>;
-
 /** The day as it is known: stated, inferred from the series, as printed, or not at all. */
 function dayOf({ date, dateInferred, dateText }: Meeting, t: Translate): ComponentChildren {
   if (date) return formatDay(date, t);
   if (dateInferred) return t('card.inferred', [formatDay(dateInferred.date, t)]);
-  return dateText ? <Zh>{dateText}</Zh> : t('card.noDate');
+  return dateText ? <Printed>{dateText}</Printed> : t('card.noDate');
 }
 
 function Attendees({ people }: { readonly people: readonly Person[] }) {
@@ -33,7 +32,9 @@ function Attendees({ people }: { readonly people: readonly Person[] }) {
   return (
     <details class="fold">
       <summary>{t('card.attendees', [people.length], people.length)}</summary>
-      <p lang="zh">{people.map(nameOf).join('、')}</p>
+      <p>
+        <Printed>{people.map(nameOf).join('、')}</Printed>
+      </p>
     </details>
   );
 }
@@ -45,10 +46,10 @@ function FollowsUp({ meeting }: { readonly meeting: Meeting }) {
   const organ = followsUp.organ && !followsUp.name.includes(followsUp.organ) ? followsUp.organ : '';
   return (
     <Fact label={t('card.followsUp')}>
-      <Zh>
+      <Printed>
         {organ}
         {followsUp.name}
-      </Zh>
+      </Printed>
       {followsUp.date ? ` · ${formatDay(followsUp.date, t)}` : null}
     </Fact>
   );
@@ -60,11 +61,11 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
   return (
     <dl class="facts">
       <Fact label={t('card.chair')}>
-        {chairs.length > 0 ? <Zh>{chairs.map(nameOf).join('、')}</Zh> : null}
+        {chairs.length > 0 ? <Printed>{chairs.map(nameOf).join('、')}</Printed> : null}
       </Fact>
       {meeting.conveys.length > 0 ? (
         <Fact label={t('card.conveys')}>
-          <Zh>{meeting.conveys.map(({ text }) => text).join('；')}</Zh>
+          <Printed>{meeting.conveys.map(({ text }) => text).join('；')}</Printed>
         </Fact>
       ) : null}
       <FollowsUp meeting={meeting} />
@@ -75,14 +76,19 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
 /** Which meeting this is: the organ, the name with its number, day, form, chair, and how many orders. */
 export function MeetingHead({ meeting }: { readonly meeting: Meeting }) {
   const t = useT();
+  const printed = usePrinted();
   const count = meeting.directives.length;
   return (
     <header class="meeting-head">
       <div class="title">
-        <p class="organ" lang="zh">
-          {meeting.organ ?? <span class="unstated">{t('card.noOrgan')}</span>}
+        <p class="organ">
+          {meeting.organ ? (
+            <Printed>{meeting.organ}</Printed>
+          ) : (
+            <span class="unstated">{t('card.noOrgan')}</span>
+          )}
         </p>
-        <h2 lang="zh">{meeting.name}</h2>
+        <h2 lang={printed}>{meeting.name}</h2>
         <p class="when">
           {dayOf(meeting, t)}
           {meeting.format ? ` · ${t(`format.${meeting.format}`)}` : null}

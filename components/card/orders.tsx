@@ -1,21 +1,20 @@
 import type { Meeting } from '../../lib/model/reading.ts';
 import { useT } from '../i18n.tsx';
+import { Printed, usePrinted } from '../ui/printed.tsx';
 import { groupDirectives, type PointGroup, type SpeakerGroup } from './groups.ts';
 import { Row, type RowActions } from './row.tsx';
 
 interface Props extends RowActions {
   readonly meeting: Meeting;
-  readonly quoteLang: string;
 }
 
-type Shared = RowActions & { readonly quoteLang: string };
-
-function Point({ point, shared }: { readonly point: PointGroup; readonly shared: Shared }) {
+function Point({ point, shared }: { readonly point: PointGroup; readonly shared: RowActions }) {
   const t = useT();
+  const printed = usePrinted();
   return (
     <li class="point">
       {point.item ? (
-        <span class="item" lang="zh">
+        <span class="item" lang={printed}>
           <span aria-hidden="true">{point.item}</span>
           <span class="visually-hidden">{t('card.item', [point.item])}</span>
         </span>
@@ -31,19 +30,17 @@ function Point({ point, shared }: { readonly point: PointGroup; readonly shared:
   );
 }
 
-function Speaker({ group, shared }: { readonly group: SpeakerGroup; readonly shared: Shared }) {
+function Speaker({ group, shared }: { readonly group: SpeakerGroup; readonly shared: RowActions }) {
   const t = useT();
   return (
     <section class="speaker">
       <h3>
-        <span class="name" lang="zh">
-          {group.speaker ?? t('card.theMeeting')}
-        </span>
-        {group.post ? (
-          <span class="post" lang="zh">
-            {group.post}
-          </span>
-        ) : null}
+        {group.speaker ? (
+          <Printed class="name">{group.speaker}</Printed>
+        ) : (
+          <span class="name">{t('card.theMeeting')}</span>
+        )}
+        {group.post ? <Printed class="post">{group.post}</Printed> : null}
         <span class="tally">{t('card.orders', [group.count], group.count)}</span>
       </h3>
       <ol class="points">

@@ -1,5 +1,7 @@
 import type { Meeting } from '../../lib/model/reading.ts';
 import { useT } from '../i18n.tsx';
+import { Brand } from '../ui/brand.tsx';
+import { Printed } from '../ui/printed.tsx';
 
 interface Props {
   readonly meetings: readonly Meeting[];
@@ -24,13 +26,9 @@ export function Pill({ meetings, slim, onOpen }: Props) {
       title={t('card.openHint')}
       onClick={onOpen}
     >
-      <span class="seal" lang="zh">
-        {t('brand')}
-      </span>
+      <Brand />
       {slim ? null : (
-        <span class="pill-name" lang="zh">
-          {name}
-        </span>
+        <span class="pill-name">{meetings.length === 1 ? <Printed>{name}</Printed> : name}</span>
       )}
       <span class="pill-count">{orders}</span>
     </button>

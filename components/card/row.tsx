@@ -2,7 +2,9 @@ import type { Deadline, Directive, Figure } from '../../lib/model/reading.ts';
 import { useT } from '../i18n.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { formatDay } from '../ui/date.ts';
+import { Filled, SLOT } from '../ui/filled.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Printed, usePrinted } from '../ui/printed.tsx';
 import { Quote } from '../ui/quote.tsx';
 
 export interface RowActions {
@@ -18,7 +20,6 @@ export interface RowActions {
 
 interface Props extends RowActions {
   readonly directive: Directive;
-  readonly quoteLang: string;
 }
 
 /** A figure inside a deadline (24小时内) is already said by the deadline's chip. */
@@ -35,16 +36,20 @@ function Chips({ directive }: { readonly directive: Directive }) {
       {deadline ? (
         <Chip kind="deadline" title={deadline.text}>
           <Icon name="clock" />
-          {deadline.by
-            ? t('card.by', [formatDay(deadline.by, t, false)])
-            : t('card.byUnknown', [deadline.text])}
+          {deadline.by ? (
+            t('card.by', [formatDay(deadline.by, t, false)])
+          ) : (
+            <Filled text={t('card.byUnknown', [SLOT])}>
+              <Printed>{deadline.text}</Printed>
+            </Filled>
+          )}
         </Chip>
       ) : null}
       {figures
         .filter((figure) => standsAlone(figure, deadline))
         .map((figure) => (
           <Chip key={figure.evidence.start} kind="figure">
-            <span lang="zh">{figure.text}</span>
+            <Printed>{figure.text}</Printed>
           </Chip>
         ))}
     </>
@@ -52,7 +57,7 @@ function Chips({ directive }: { readonly directive: Directive }) {
 }
 
 /** One directive: how firm (rule and word), its exact words, until when, how much. */
-export function Row({ directive, quoteLang, onPoint, onShow, isOnPage, pointed }: Props) {
+export function Row({ directive, onPoint, onShow, isOnPage, pointed }: Props) {
   const t = useT();
   const { kind, marker, polarity } = directive.modality;
   const here = isOnPage(directive);
@@ -72,7 +77,7 @@ export function Row({ directive, quoteLang, onPoint, onShow, isOnPage, pointed }
     >
       <span class="firmness">{t(`modality.${kind}`)}</span>
       <span class="words">
-        <Quote directive={directive} lang={quoteLang} />
+        <Quote directive={directive} lang={usePrinted()} />
         <Chips directive={directive} />
         {here ? null : <span class="absent">{t('card.notOnPage')}</span>}
       </span>

@@ -1,14 +1,15 @@
 import type { Meeting } from '../../lib/model/reading.ts';
 import { useT } from '../i18n.tsx';
+import { Printed, usePrinted } from '../ui/printed.tsx';
 
 interface Props {
   readonly meeting: Meeting;
-  readonly quoteLang: string;
 }
 
 /** What was said without ordering anything, folded away. */
-export function Statements({ meeting, quoteLang }: Props) {
+export function Statements({ meeting }: Props) {
   const t = useT();
+  const printed = usePrinted();
   const { statements } = meeting;
   if (statements.length === 0) return null;
   return (
@@ -17,10 +18,8 @@ export function Statements({ meeting, quoteLang }: Props) {
       <ul>
         {statements.map((statement) => (
           <li key={statement.start}>
-            {statement.speaker ? (
-              <span class="who" lang="zh">{`${statement.speaker} `}</span>
-            ) : null}
-            <q class="quote" lang={quoteLang}>
+            {statement.speaker ? <Printed class="who">{`${statement.speaker} `}</Printed> : null}
+            <q class="quote" lang={printed}>
               {statement.text}
             </q>
           </li>

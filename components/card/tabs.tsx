@@ -1,5 +1,6 @@
 import type { Meeting } from '../../lib/model/reading.ts';
 import { useT } from '../i18n.tsx';
+import { Printed } from '../ui/printed.tsx';
 
 interface Props {
   readonly meetings: readonly Meeting[];
@@ -33,9 +34,7 @@ export function MeetingTabs({ meetings, chosen, onChoose }: Props) {
           tabIndex={index === chosen ? 0 : -1}
           onClick={() => onChoose(index)}
         >
-          <span class="tab-name" lang="zh">
-            {meeting.name}
-          </span>
+          <Printed class="tab-name">{meeting.name}</Printed>
           <span class="tally">{meeting.directives.length}</span>
         </button>
       ))}

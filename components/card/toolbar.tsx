@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useT } from '../i18n.tsx';
+import { Brand } from '../ui/brand.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 
 export interface ToolbarActions {
@@ -27,9 +28,7 @@ export function Toolbar({ side, domain, onCollapse, ...actions }: Props) {
   const other = side === 'left' ? 'right' : 'left';
   return (
     <div class="toolbar">
-      <span class="seal" lang="zh">
-        {t('brand')}
-      </span>
+      <Brand />
       <span class="spacer" />
       <IconButton icon="panel" label={t('card.panel')} onClick={actions.onPanel} />
       <IconButton

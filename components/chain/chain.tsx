@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { titleOf } from '../../lib/library/title.ts';
 import type { Chain, ChainNode } from '../../lib/model/beside.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { type Translate, useT } from '../i18n.tsx';
 import { formatDay } from '../ui/date.ts';
 import { dayText } from '../ui/meeting-line.tsx';
@@ -30,7 +31,7 @@ function Dot({ node, t, width }: { node: Placed; t: Translate; width: number }) 
         x={node.x + (toLeft ? 4 : -4)}
         y={node.y + 18}
         text-anchor={toLeft ? 'end' : 'start'}
-        lang="zh"
+        lang={quoteLang(label)}
       >
         {short}
       </text>
@@ -51,7 +52,7 @@ function ChainList({ chain, t }: { chain: Chain; t: Translate }) {
         return (
           <li key={node.id} aria-current={node.self ? 'true' : undefined}>
             <span class="chain-level">{t(`library.level.${node.level}`)}</span>{' '}
-            <span class="line-name" lang="zh">
+            <span class="line-name" lang={quoteLang(titleOf(node))}>
               {titleOf(node)}
             </span>{' '}
             <span class="line-day">{nodeDay(node, t)}</span>

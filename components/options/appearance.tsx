@@ -18,9 +18,9 @@ export function Appearance({ settings, onChange }: Props) {
         value={settings.language}
         options={[
           ['auto', t('options.auto')],
-          ['zh_CN', '简体中文'],
-          ['zh_TW', '繁體中文'],
-          ['en', 'English'],
+          ['zh_CN', '简体中文', 'zh-Hans'],
+          ['zh_TW', '繁體中文', 'zh-Hant'],
+          ['en', 'English', 'en'],
         ]}
         onChange={(language) => onChange({ language })}
       />
@@ -40,8 +40,8 @@ export function Appearance({ settings, onChange }: Props) {
         value={settings.convertQuotes}
         options={[
           ['none', t('options.appearance.asPrinted')],
-          ['hans', '简体'],
-          ['hant', '繁體'],
+          ['hans', '简体', 'zh-Hans'],
+          ['hant', '繁體', 'zh-Hant'],
         ]}
         onChange={(convertQuotes) => onChange({ convertQuotes })}
       />

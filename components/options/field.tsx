@@ -5,7 +5,8 @@ interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly hint?: string;
   readonly value: T;
-  readonly options: readonly (readonly [T, string])[];
+  /** Value, label, and the label's language where it is not the interface's. */
+  readonly options: readonly (readonly [T, string, string?])[];
   readonly onChange: (value: T) => void;
 }
 
@@ -22,7 +23,7 @@ export function Choice<T extends string>({
     <fieldset class="choice">
       <legend>{label}</legend>
       <div class="choice-row">
-        {options.map(([option, text]) => (
+        {options.map(([option, text, lang]) => (
           <label key={option}>
             <input
               type="radio"
@@ -30,7 +31,7 @@ export function Choice<T extends string>({
               checked={option === value}
               onChange={() => onChange(option)}
             />
-            <span>{text}</span>
+            <span {...(lang ? { lang } : {})}>{text}</span>
           </label>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 
 /** A meeting that can be taken into the comparison. */
@@ -64,8 +65,8 @@ function Group({
               onChange={() => onToggle(choice.id)}
             />
             <span>
-              <b>{choice.when}</b> <span lang="zh">{choice.organ}</span>{' '}
-              <span class="choice-name" lang="zh">
+              <b>{choice.when}</b> <span lang={quoteLang(choice.organ)}>{choice.organ}</span>{' '}
+              <span class="choice-name" lang={quoteLang(choice.name)}>
                 {choice.name}
               </span>
               {choice.full ? <small> {t('panel.inFull')}</small> : null}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PageInfo } from '../../lib/model/reading.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 
@@ -70,7 +71,7 @@ function Found({
       <ul class="meetings">
         {tab.meetings.map(({ id, name, directives }) => (
           <li key={id}>
-            <span class="name" lang="zh">
+            <span class="name" lang={quoteLang(name)}>
               {name}
             </span>
             <span class="tally">{t('card.orders', [directives], directives)}</span>
@@ -120,7 +121,7 @@ export function Popup({ tab, site, lookup, ...actions }: Props) {
   const t = useT();
   return (
     <main class="popup">
-      <h1 class="seal" lang="zh">
+      <h1 class="seal" lang={quoteLang(t('brand'))}>
         {t('brand')}
       </h1>
       {lookup}

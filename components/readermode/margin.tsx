@@ -1,5 +1,8 @@
+import { Fragment } from 'preact';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { formatDay } from '../ui/date.ts';
+import { Filled, SLOT } from '../ui/filled.tsx';
 import type { Numbered } from './lay-out.ts';
 
 interface Props {
@@ -8,16 +11,20 @@ interface Props {
   readonly onCopy: (directiveId: string) => void;
 }
 
+const Quoted = ({ text }: { readonly text: string }) => <span lang={quoteLang(text)}>{text}</span>;
+
 function Note({ note, topic, onCopy }: { note: Numbered } & Omit<Props, 'directives'>) {
   const t = useT();
   const { directive, number } = note;
   const { deadline, actor, topics, modality } = directive;
   const small = [
-    deadline &&
-      (deadline.by
-        ? t('report.by', [formatDay(deadline.by, t)])
-        : t('report.until', [deadline.text])),
-    actor,
+    deadline?.by && t('report.by', [formatDay(deadline.by, t)]),
+    deadline && !deadline.by && (
+      <Filled text={t('report.until', [SLOT])}>
+        <Quoted text={deadline.text} />
+      </Filled>
+    ),
+    actor && <Quoted text={actor} />,
     ...topics.map(topic),
   ].filter(Boolean);
   return (
@@ -27,7 +34,16 @@ function Note({ note, topic, onCopy }: { note: Numbered } & Omit<Props, 'directi
       </a>
       <span>
         <b>{t(`modality.${modality.kind}`)}</b>
-        {small.length > 0 && <small> {small.join(' · ')}</small>}
+        {small.length > 0 && (
+          <small>
+            {small.map((part, index) => (
+              <Fragment key={index}>
+                {index === 0 ? ' ' : ' · '}
+                {part}
+              </Fragment>
+            ))}
+          </small>
+        )}
       </span>
       <button
         type="button"

@@ -1,5 +1,5 @@
 import type { Term } from '../../lib/export/glossary.ts';
-import type { Article, Meeting, Reading } from '../../lib/model/reading.ts';
+import type { Article, Meeting, PageInfo, Reading } from '../../lib/model/reading.ts';
 import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { formatDay } from '../ui/date.ts';
@@ -73,18 +73,30 @@ function SpeakerHead({
   );
 }
 
+/** The outlet and the day, as far as they are known. */
+function PrintedIn({ page: { outlet, published } }: { readonly page: PageInfo }) {
+  const t = useT();
+  if (!outlet && !published) return null;
+  return (
+    <p class="printed-in">
+      {outlet && <span lang={quoteLang(outlet)}>{outlet}</span>}
+      {outlet && published && ' · '}
+      {published && formatDay(published, t)}
+    </p>
+  );
+}
+
 function ArticleView({ article, ...props }: ReportProps & { article: Article }) {
   const t = useT();
   const { page } = props.reading;
   const lang = quoteLang(article.text);
   const title = article.title ?? page.title;
   const shown = props.convert && title ? props.convert(title) : title;
-  const printed = [page.outlet, page.published && formatDay(page.published, t)].filter(Boolean);
   return (
     <article>
       <header>
         {shown && <h1 lang={quoteLang(shown)}>{shown}</h1>}
-        {printed.length > 0 && <p class="printed-in">{printed.join(' · ')}</p>}
+        <PrintedIn page={page} />
         {article.meetings.map((meeting) => (
           <MeetingLine key={meeting.id} meeting={meeting} />
         ))}

@@ -32,8 +32,12 @@ export function ReportToolbar(props: ReportToolbarProps) {
         onChange={(event) => props.onScript(event.currentTarget.value as ShownScript)}
       >
         <option value="none">{t('report.asPrinted')}</option>
-        <option value="hans">简体</option>
-        <option value="hant">繁體</option>
+        <option value="hans" lang="zh-Hans">
+          简体
+        </option>
+        <option value="hant" lang="zh-Hant">
+          繁體
+        </option>
       </select>
       <span class="take-away">
         <select

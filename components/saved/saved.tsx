@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SavedSummary } from '../../lib/library/saved.ts';
 import { titleOf } from '../../lib/library/title.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { dayText } from '../ui/meeting-line.tsx';
 
@@ -20,7 +21,7 @@ function Row({ saved, onDelete }: { saved: SavedSummary } & Pick<Props, 'onDelet
   const title = titleOf(saved);
   return (
     <li>
-      <span class="line-name" lang="zh">
+      <span class="line-name" lang={quoteLang(title)}>
         {title}
       </span>{' '}
       <span class="line-day">{dayText({ date: saved.date, dateText: null }, t)}</span>{' '}

@@ -1,5 +1,6 @@
 import { titleOf } from '../../lib/library/title.ts';
 import type { MeetingLine } from '../../lib/model/beside.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
 import type { Translate } from '../i18n.tsx';
 import { useT } from '../i18n.tsx';
 import { formatDay } from './date.ts';
@@ -21,7 +22,7 @@ export function SourceLink({ url, outlet }: { url: string; outlet: string | null
       target="_blank"
       rel="noreferrer"
       title={t('library.openSource', [outlet ?? ''])}
-      lang="zh"
+      lang={quoteLang(outlet ?? '')}
     >
       {outlet || new URL(url).hostname}
     </a>
@@ -33,7 +34,7 @@ export function MeetingName({ line }: { readonly line: MeetingLine }) {
   const t = useT();
   const { url } = line;
   const name = (
-    <span class="line-name" lang="zh">
+    <span class="line-name" lang={quoteLang(titleOf(line))}>
       {titleOf(line)}
     </span>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 
 /** A page of a newspaper, suggested by lines; `marked` is the line that a directive was found in. */
@@ -44,7 +45,8 @@ function Pill() {
   const t = useT();
   return (
     <span class="mini-pill">
-      {t('brand')} · 防汛救灾专题会议 · <b>8</b>
+      <span lang={quoteLang(t('brand'))}>{t('brand')}</span> ·{' '}
+      <span lang="zh-Hans">防汛救灾专题会议</span> · <b>8</b>
     </span>
   );
 }
@@ -53,11 +55,11 @@ function MiniCard() {
   const t = useT();
   return (
     <span class="mini-card">
-      <b>防汛救灾工作第三次专题会议</b>
-      <em>沈砚秋</em>
+      <b lang="zh-Hans">防汛救灾工作第三次专题会议</b>
+      <em lang="zh-Hans">沈砚秋</em>
       {ROWS.map(([kind, words]) => (
         <span key={kind} class="mini-row" data-kind={kind}>
-          <strong>{t(`modality.${kind}`)}</strong> {words}
+          <strong>{t(`modality.${kind}`)}</strong> <span lang="zh-Hans">{words}</span>
         </span>
       ))}
     </span>
@@ -66,7 +68,7 @@ function MiniCard() {
 
 function MiniRedline() {
   return (
-    <span class="mini-redline">
+    <span class="mini-redline" lang="zh-Hans">
       <em>第二次 → 第三次</em>
       <span>
         <del>6月底前</del>

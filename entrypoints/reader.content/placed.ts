@@ -1,5 +1,6 @@
 import type { Directive, Meeting, Reading } from '../../lib/model/reading.ts';
 import { callBackground } from '../../lib/platform/messages.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
 
 /** The meetings of a page and in which of its articles their directives stand. */
 export interface Placed {
@@ -31,5 +32,5 @@ export async function askKeywords(reading: Reading): Promise<string[]> {
 /** "zh-Hant" where the reports are printed in traditional characters. */
 export function scriptOf({ articles }: Reading): 'zh-Hans' | 'zh-Hant' {
   const report = articles.find(({ meetings }) => meetings.length > 0);
-  return /[會議國務們來對]/.test(report?.text ?? '') ? 'zh-Hant' : 'zh-Hans';
+  return quoteLang(report?.text ?? '');
 }

@@ -25,7 +25,7 @@ async function renew(): Promise<void> {
   await started;
 }
 
-/** A number on the card's element tells the new card from the old one. */
+/** A mark on the card's element tells the new card from the old one. */
 const mark = (card: CardHandle) =>
   card.run(function () {
     this.host.setAttribute('data-old', '');

@@ -84,7 +84,9 @@ it('gives each order its firmness in words, its deadline as a day, its figures',
 
 it('shows the words of a deadline that has no day, and never a day it does not know', () => {
   draw();
-  within(row(/拉网式排查/)).getByText('期限：24小时内');
+  const words = within(row(/拉网式排查/)).getByText('24小时内', { selector: '.chip span' });
+  expect(words.closest('.chip')?.textContent).toBe('期限：24小时内');
+  expect(words.getAttribute('lang')).toBe('zh-Hans');
 });
 
 it('marks formulas inside the sentence without changing a character of it', () => {
