@@ -197,28 +197,6 @@ describe('reader mode', () => {
     await report.close();
   });
 
-  test('reads what was pasted, broken lines of a PDF included, and a dropped GBK page', async () => {
-    const report = await bench.own('report.html');
-    const broken =
-      '青禾县委召开秋粮收购工作第二次专题会议\n\n9月3日，青禾县委召开秋粮收购工作第二次专题会议，县委书记\n严仲言主持并讲话。严仲言强调，要压实收购责任，必须在9月\n20日前完成库点验收，严禁打白条。';
-    await report.getByRole('textbox').fill(broken);
-    await report.getByRole('button', { name: '解读', exact: true }).click();
-    await report.getByRole('heading', { name: /严仲言/ }).waitFor();
-    expect(await report.locator('.report').textContent()).toContain('县委书记严仲言主持');
-    await report.getByRole('button', { name: '读另一篇…' }).click();
-    // "会议" in GBK, declared as such: only a decoder that believes the page reads it.
-    const gbk = Buffer.concat([
-      Buffer.from('<html><head><meta charset="gbk"></head><body><h1>'),
-      Buffer.from([0xbb, 0xe1, 0xd2, 0xe9]),
-      Buffer.from('</h1></body></html>'),
-    ]);
-    await report
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'a.html', mimeType: 'text/html', buffer: gbk });
-    await expect.poll(() => report.locator('body').textContent()).toMatch(/会议|没有找到文章/);
-    await report.close();
-  });
-
   test('a wrong reading becomes a file on the disk, and nothing is sent', async () => {
     const page = await bench.open(GUANCHA);
     await bench.card(page);
