@@ -3,6 +3,7 @@ import type { PageInfo } from '../../lib/model/reading.ts';
 import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { problemText } from '../ui/problem.ts';
 
 /** What is known of the tab in front. */
 export type TabState =
@@ -99,7 +100,10 @@ function Body({ tab, beside, onRead, onOpenCard }: Pick<Props, 'tab' | 'beside'>
       );
     case 'failed':
       return (
-        <Notice text={t('popup.failed')} hint={t('popup.failedHint', [tab.code, tab.message])}>
+        <Notice
+          text={t('popup.failed')}
+          hint={t('popup.failedHint', [tab.code, problemText(t, tab.code, tab.message)])}
+        >
           <Action label={t('popup.again')} onClick={onRead} />
         </Notice>
       );

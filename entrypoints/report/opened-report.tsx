@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useT } from '../../components/i18n.tsx';
 import { Report } from '../../components/readermode/report.tsx';
 import {
@@ -42,6 +42,8 @@ export function OpenedReport({ opened, settings, onAnother }: Props) {
   const [script, setScript] = useState<ShownScript>(settings.convertQuotes);
   const [format, setFormat] = useState<CopyFormat>('markdown');
   const [said, setSaid] = useState('');
+  // A choice on the options page holds at once here too.
+  useEffect(() => setScript(settings.convertQuotes), [settings.convertQuotes]);
   const convert = useConvert(script, reading.articles[0]?.text ?? '');
   const context: ExportContext = { ...lexicon, words: t, today: today() };
   const terms = glossary([reading], context);

@@ -97,3 +97,16 @@ test('the keys of a reading (reasons, modalities, forms) are all there', () => {
   expect(needed.length).toBeGreaterThan(20);
   expect(needed.filter((key) => !keys.includes(key))).toEqual([]);
 });
+
+/** Codes that no page shows: told apart by the program, or shown by the command line alone. */
+const NOT_SHOWN = ['unknown-call', 'unknown-id', 'bad-address', 'no-panel'];
+
+test('every failure that a user may meet is told in the three languages', () => {
+  const codes = shipped()
+    .flatMap((source) => [...code(source).matchAll(/new Failure\(\s*'([^']+)'/g)])
+    .map(([, found = '']) => found);
+  expect(codes).toContain('import-foreign');
+  const needed = codes.filter((found) => !NOT_SHOWN.includes(found));
+  const keyed = needed.map((found) => `problem.${found.replaceAll('-', '_')}`);
+  expect(keyed.filter((key) => !keys.includes(key))).toEqual([]);
+});

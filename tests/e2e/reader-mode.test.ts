@@ -148,6 +148,25 @@ test('on paper the ink is dark and the ground white, whatever the screen shows',
   await page.close();
 });
 
+test('a choice of script on the options page holds at once in a report that is open', async () => {
+  const page = await sample();
+  const options = await bench.own('options.html');
+  await options.getByRole('radio', { name: '繁體', exact: true }).check();
+  await page.getByText('黨政主要負責同志').first().waitFor();
+  await options.getByRole('radio', { name: '照原文', exact: true }).check();
+  await page.locator('.row p').getByText('党政主要负责同志').first().waitFor();
+  await options.close();
+  await page.close();
+});
+
+test('a report whose tab is gone says so in the reader’s language, and takes another', async () => {
+  const page = await bench.own('report.html?tab=999999');
+  await page.getByText('这个标签页里没有读过的报道').waitFor();
+  await page.getByRole('button', { name: '看一篇示例' }).click();
+  await page.locator('.note').first().waitFor();
+  await page.close();
+});
+
 test('nothing was written to any console', () => {
   expect(bench.complaints).toEqual([]);
 });

@@ -75,6 +75,11 @@ it('gives a failure its code and a way to try again', () => {
   expect(onRead).toHaveBeenCalledOnce();
 });
 
+it('tells a known failure in the reader’s language, with what to do', () => {
+  draw({ state: 'failed', code: 'too-slow', message: '> 20 s' }, 'zh_TW');
+  screen.getByText(/二十秒內沒有讀完。請重新載入頁面/);
+});
+
 for (const [name, state] of Object.entries(STATES))
   for (const language of ['zh_CN', 'zh_TW', 'en'] as const)
     it(`has no flaw that axe finds: ${name}, ${language}`, async () => {
