@@ -1,5 +1,6 @@
 /** Firefox with the built extension in it and own pages under the sites' real host names. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type Pages, servePages } from '../../lib/cli/demo/serve.ts';
@@ -16,6 +17,8 @@ export interface FirefoxBench {
   readonly welcome: Page;
   /** What was asked of the network, "host/path". */
   readonly asked: readonly string[];
+  /** Folder in which the browser puts what is saved. */
+  readonly downloads: string;
   /** Opens "host/path" in a new tab. */
   open(address: string): Promise<Page>;
   /** One of the extension's own pages. */
@@ -30,7 +33,7 @@ export interface FirefoxBench {
   close(): Promise<void>;
 }
 
-const prefs = (port: number, dark: boolean) => ({
+const prefs = (port: number, dark: boolean, downloads: string) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -42,6 +45,10 @@ const prefs = (port: number, dark: boolean) => ({
   'dom.events.testing.asyncClipboard': true,
   // What the browser would ask the user is granted at once: no test can click its dialog.
   'extensions.webextOptionalPermissionPrompts': false,
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  'browser.download.useDownloadDir': true,
+  'browser.download.always_ask_before_handling_new_types': false,
 });
 
 /** Where a page really is: Puppeteer does not learn the addresses of extension pages. */
@@ -70,12 +77,13 @@ export async function startFirefox(
   const folder = process.env.YAODIAN_FIREFOX_EXTENSION;
   if (!executablePath || !folder) throw new Error('No Firefox, or no extension built for it.');
   const server = await servePages(pages);
+  const downloads = mkdtempSync(join(tmpdir(), 'yaodian-saved-'));
   const firefox = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
     defaultViewport: { width: 1440, height: 900 },
-    extraPrefsFirefox: prefs(server.port, dark),
+    extraPrefsFirefox: prefs(server.port, dark, downloads),
   });
   await firefox.installExtension(folder);
   const base = `moz-extension://${UUID}/`;
@@ -88,6 +96,7 @@ export async function startFirefox(
   return {
     welcome,
     asked: server.asked,
+    downloads,
     async open(address) {
       const page = await firefox.newPage();
       await page.goto(`http://${address}`, { waitUntil: 'domcontentloaded' });
@@ -116,6 +125,7 @@ export async function startFirefox(
     async close() {
       await firefox.close();
       await server.close();
+      rmSync(downloads, { recursive: true, force: true });
     },
   };
 }
