@@ -25,6 +25,7 @@ export class Visit {
   #reading: Reading | null = null;
   #failure: { code: string; message: string } | null = null;
   #card: CardSession | null = null;
+  #showing: Promise<void> | null = null;
   #endCard: () => void = () => undefined;
   #unfollow: () => void = () => undefined;
 
@@ -127,8 +128,17 @@ export class Visit {
     });
   }
 
-  async #showCard(): Promise<void> {
-    if (this.#left || !this.#reading || meetingsOf(this.#reading).length === 0) return;
+  /** One card a page, though the reading and the popup may ask for it at the same moment. */
+  #showCard(): Promise<void> {
+    this.#showing ??= this.#startCard().finally(() => {
+      this.#showing = null;
+    });
+    return this.#showing;
+  }
+
+  async #startCard(): Promise<void> {
+    if (this.#card || this.#left || !this.#reading || meetingsOf(this.#reading).length === 0)
+      return;
     // A card that the user closed and asks for again needs a life of its own.
     if (this.#life.signal.aborted) this.#life = new AbortController();
     const life = this.#life;

@@ -62,6 +62,8 @@ test('on any other site nothing runs until the user says "read this page"', asyn
   const card = await bench.card(page);
   await card.waitFor('.sheet');
   expect(await card.text()).toContain('严仲言');
+  // The page shows its card by itself while the popup asks for it: still one.
+  expect(await page.locator('yaodian-card').count()).toBe(1);
   await popup.close();
   await page.close();
 });
