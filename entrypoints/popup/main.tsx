@@ -24,12 +24,11 @@ import { lookAtTab, readTab } from './tab-state.ts';
 const done = () => window.close();
 const openReport = (which: string) => openPage(ownUrl(`/report.html${which}`));
 
-/** The site of a tab that is not read by itself, null where it is or can never be. */
-function unreadSite({ url }: TabInfo, settings: Settings): OfferedSite | null {
+/** The site of a tab, null where it is none of the web or one on which nothing may be shown. */
+function siteOf({ url }: TabInfo, settings: Settings): OfferedSite | null {
   if (url === null || !domainIn(url)) return null;
   const { hostname } = new URL(url);
-  const site = siteFor(hostname);
-  return siteOn(settings, site) || neverOn(settings, hostname) ? null : site;
+  return neverOn(settings, hostname) ? null : siteFor(hostname);
 }
 
 interface ConnectedProps {
@@ -39,14 +38,15 @@ interface ConnectedProps {
 
 function ConnectedPopup({ tab, settings }: ConnectedProps) {
   const [state, setState] = useState<TabState>({ state: tab ? 'reading' : 'restricted' });
+  const site = tab && siteOf(tab, settings);
+  const readsItself = site !== null && siteOn(settings, site);
   const look = () => {
-    if (tab) void lookAtTab(tab).then(setState);
+    if (tab) void lookAtTab(tab, readsItself).then(setState);
   };
   useEffect(look, [tab]);
   const onPage = state.state === 'read' && state.meetings.length > 0;
   const lookup = <ConnectedLookup start="" compareWith={onPage && tab ? tab.id : null} />;
   if (!tab) return <Popup tab={state} site={null} lookup={lookup} {...idle} />;
-  const site = unreadSite(tab, settings);
   const read = async () => {
     setState({ state: 'reading' });
     const found = await readTab(tab);
@@ -58,7 +58,7 @@ function ConnectedPopup({ tab, settings }: ConnectedProps) {
   return (
     <Popup
       tab={state}
-      site={site?.hosts[0] ?? null}
+      site={readsItself ? null : (site?.hosts[0] ?? null)}
       lookup={lookup}
       beside={onPage && <ConnectedBeside tabId={tab.id} />}
       onRead={() => void read()}

@@ -1,21 +1,11 @@
 import type { TabState } from '../../components/popup/popup.tsx';
 import { Failure } from '../../lib/model/failure.ts';
-import { SITES } from '../../lib/page/sites/table.ts';
 import { callBackground, callPage } from '../../lib/platform/messages.ts';
 import type { TabInfo } from '../../lib/platform/tabs.ts';
 
 const pause = (time: number) => new Promise<void>((done) => setTimeout(done, time));
 /** A page of five megabytes takes a few seconds; after that something is wrong. */
 const LONGEST = 20_000;
-
-/** Whether a tab stands on a listed site, where reading needs no further asking. */
-function isListed(url: string | null): boolean {
-  if (url === null || !URL.canParse(url)) return false;
-  const { hostname } = new URL(url);
-  return SITES.some(({ hosts }) =>
-    hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
-  );
-}
 
 const isRestricted = (url: string | null): boolean => url !== null && !/^(https?|file):/.test(url);
 
@@ -56,10 +46,10 @@ export async function readTab(tab: TabInfo): Promise<TabState> {
 }
 
 /**
- * The state of a tab. A page of a listed site that was passed over is read now, so that the popup
- * can say why there is nothing; any other page only when the user says so.
+ * The state of a tab. A page of a site that is switched on and was passed over is read now, so that
+ * the popup can say why there is nothing; any other page only when the user says so.
  */
-export async function lookAtTab(tab: TabInfo): Promise<TabState> {
+export async function lookAtTab(tab: TabInfo, readsItself: boolean): Promise<TabState> {
   if (isRestricted(tab.url)) return { state: 'restricted' };
   try {
     const known = await ask(tab);
@@ -67,5 +57,5 @@ export async function lookAtTab(tab: TabInfo): Promise<TabState> {
   } catch (error) {
     return troubleWith(error);
   }
-  return isListed(tab.url) ? readTab(tab) : { state: 'not-run' };
+  return readsItself ? readTab(tab) : { state: 'not-run' };
 }

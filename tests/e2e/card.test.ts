@@ -245,8 +245,11 @@ test('"never on this site" holds for the whole domain, and the popup still reads
   await expect.poll(() => CardHandle.exists(page)).toBe(false);
   await page.reload();
   const popup = await bench.popup(page);
-  await popup.getByRole('button', { name: '打开卡片' }).waitFor();
+  const read = popup.getByRole('button', { name: '读这个页面' });
+  await read.waitFor();
   expect(await CardHandle.exists(page)).toBe(false);
+  await read.click();
+  await (await bench.card(page)).waitFor('.sheet');
   await page.close();
 });
 

@@ -146,7 +146,7 @@ test('"never on this site" holds for every host of the domain, and nowhere else'
   await expect.poll(() => CardHandle.exists(page)).toBe(false);
   const sister = await bench.open(SISTER);
   const popup = await bench.popup(sister);
-  await popup.getByRole('button', { name: '打开卡片' }).waitFor();
+  await popup.getByRole('button', { name: '读这个页面' }).waitFor();
   expect(await CardHandle.exists(sister)).toBe(false);
   const other = await bench.open(GOV);
   await bench.card(other);
