@@ -48,9 +48,8 @@ async function takeAll(studio: Studio): Promise<void> {
   await askPage(studio.context, tab, 'card.open');
   await studio.take(page, '2-card');
   const panel = await studio.open(`sidepanel.html?tab&about=${tab}`);
-  await panel.getByText('第六次').click();
-  await panel.locator('.chooser-head .button').click();
-  await panel.getByRole('tab').first().waitFor();
+  // The panel lays the kept session before beside the page's own.
+  await panel.getByTitle('第六次专题会议').first().waitFor();
   await studio.take(panel, '3-compare');
   await panel.getByRole('tab').nth(1).click();
   await studio.take(panel, '4-redline');
