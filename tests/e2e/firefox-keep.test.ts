@@ -12,6 +12,7 @@ const patient = { timeout: 15_000 };
 
 declare const browser: {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  permissions: { contains(of: { origins: string[] }): Promise<boolean> };
 };
 
 const OWN = ['options.html', 'report.html?sample', 'sidepanel.html', 'popup.html'];
@@ -112,6 +113,23 @@ describe.skipIf(!findFirefox())('Firefox', () => {
     await bench.card(page);
     await options.close();
     await page.close();
+  });
+
+  test('access to a site is had only while it is switched on', async () => {
+    const allowed = () =>
+      bench.welcome.evaluate(() =>
+        browser.permissions.contains({ origins: ['*://*.people.com.cn/*'] }),
+      );
+    const options = await bench.own('options.html');
+    await options.waitForSelector('.sites input');
+    expect(await allowed()).toBe(false);
+    // With the real mouse: the browser grants nothing to a script's click.
+    const toggle = () => options.locator('.sites label ::-p-text(people.com.cn)').click();
+    await toggle();
+    await expect.poll(allowed, patient).toBe(true);
+    await toggle();
+    await expect.poll(allowed, patient).toBe(false);
+    await options.close();
   });
 
   test('a page is read in reader mode; its exports and the report of a wrong reading lie on the disk', async () => {
