@@ -1,5 +1,6 @@
 import type { Shown } from '../../lib/library/show.ts';
 import { useT } from '../i18n.tsx';
+import { Explanation } from '../ui/explanation.tsx';
 import { MeetingList } from './meeting-list.tsx';
 import { MonthStrip } from './month-strip.tsx';
 import type { DetailProps } from './props.ts';
@@ -32,8 +33,8 @@ export function FormulaDetail({ formula, ...rest }: { formula: ShownFormula } & 
   const t = useT();
   const chinese = t('locale').startsWith('zh');
   const texts = [
-    <p key="zh" lang="zh-Hans">
-      {formula.zh}
+    <p key="zh">
+      <Explanation formula={formula} />
     </p>,
     <p key="en" lang="en">
       {formula.en}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Formula } from '../../lib/model/library.ts';
 import { useT } from '../i18n.tsx';
+import { Explanation } from '../ui/explanation.tsx';
 
 interface Props {
   /** As shown in the sentence. */
@@ -27,7 +28,7 @@ function Gloss({ formula }: { readonly formula: Formula }) {
       {t('export.lang') === 'en' ? (
         <span lang="en">{formula.en}</span>
       ) : (
-        <span lang="zh-Hans">{formula.zh}</span>
+        <Explanation formula={formula} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { Term } from '../../lib/export/glossary.ts';
 import { useT } from '../i18n.tsx';
+import { Explanation } from '../ui/explanation.tsx';
 
 interface Props {
   readonly terms: readonly Term[];
@@ -40,7 +41,7 @@ export function GlossaryTable({ terms, onCopy }: Props) {
                 </th>
                 <td lang="en">{formula.english}</td>
                 <td>
-                  <span lang="zh-Hans">{formula.zh}</span>
+                  <Explanation formula={formula} />
                   <small lang="en">{formula.en}</small>
                 </td>
                 <td class="count">{count}</td>

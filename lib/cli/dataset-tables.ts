@@ -32,6 +32,7 @@ export function buildFormulas(sources: Sources, meetings: readonly MeetingFacts[
         standsFor: source.standsFor ?? [],
         english: source.english,
         zh: source.zh,
+        zhHant: traditional(source.zh),
         en: source.en,
         variants: source.variants ?? [],
         topics: source.topics,

@@ -20,6 +20,7 @@ export interface Formula {
   readonly english: string;
   /** Explanation in our own words. */
   readonly zh: string;
+  readonly zhHant: string;
   readonly en: string;
   readonly variants: readonly string[];
   readonly topics: readonly string[];

@@ -47,6 +47,7 @@ const source = makeLookup(
         pinyin: 'sān dào guān',
         english: 'three gates',
         zh: '进山、用火、巡护三处把关。',
+        zhHant: '進山、用火、巡護三處把關。',
         en: 'Checks on entry, on fire and on patrol.',
         standsFor: ['进山关', '用火关', '巡护关'],
         relations: [{ kind: 'see-also', to: 'huo-zhong-bu-shangshan' }],
@@ -212,6 +213,8 @@ describe('what was found', () => {
     draw({}, 'zh_TW');
     type('sdg');
     within(screen.getByRole('listbox')).getByText('三道關');
+    press('Enter');
+    expect(screen.getByText('進山、用火、巡護三處把關。').lang).toBe('zh-Hant');
     cleanup();
     draw({}, 'en');
     type('sdg');

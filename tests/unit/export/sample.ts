@@ -119,6 +119,7 @@ const FORMULA: Formula = {
   standsFor: [],
   english: 'one yardstick',
   zh: '同一标准|一视同仁',
+  zhHant: '同一標準|一視同仁',
   en: 'The same standard for all.',
   variants: [],
   topics: [],

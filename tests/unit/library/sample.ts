@@ -49,6 +49,7 @@ export const formula = (id: string, simplified: string, more: Partial<Formula> =
   standsFor: [],
   english: '',
   zh: '说明',
+  zhHant: '說明',
   en: 'explanation',
   variants: [],
   topics: [],
