@@ -35,7 +35,7 @@ export function OptionsPage({ settings: stored }: { readonly settings: Settings 
       (text) => text !== null && say(text),
       (error: unknown) => sayFailed(t('options.data.failed', [problemOf(t, error)])),
     );
-  const sites = useSites(settings, (what) => sayFailed(t(`options.sites.${what}`)));
+  const sites = useSites(settings, setSettings, (what) => sayFailed(t(`options.sites.${what}`)));
   const { saved, series, onDeleteOne, onDeleteSeries, ...data } = useData(t, attempt);
   const shortcuts = useShortcuts(() => say(t('options.shortcuts.where')));
   useEffect(() => {

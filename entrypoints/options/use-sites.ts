@@ -11,6 +11,7 @@ import {
   siteOn,
 } from '../../lib/settings/offered.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
+import { withSite } from '../../lib/settings/sites.ts';
 import { switchOff, switchOn } from '../shared/switch-site.ts';
 
 /** Ids of the sites that the browser lets us read; they may be taken away in its own pages too. */
@@ -32,11 +33,17 @@ function usePermitted(all: readonly OfferedSite[]): ReadonlySet<string> {
 export type SiteTrouble = 'denied' | 'noSite';
 
 /** The switches for the sites: on where the user wants it and the browser permits it. */
-export function useSites(settings: Settings, trouble: (what: SiteTrouble) => void) {
+export function useSites(
+  settings: Settings,
+  show: (now: Settings) => void,
+  trouble: (what: SiteTrouble) => void,
+) {
   const own = settings.own.map(ownSite);
   const permitted = usePermitted([...OFFERED_SITES, ...own]);
   const onSite = (id: string, on: boolean) => {
     const site = OFFERED_SITES.find((listed) => listed.id === id) ?? ownSite(id);
+    // Shown before it is stored, as every other choice is.
+    show(withSite(settings, site, on));
     if (on) void switchOn(site).then((granted) => granted || trouble('denied'));
     else void switchOff(site);
   };

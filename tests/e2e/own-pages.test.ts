@@ -122,6 +122,7 @@ describe('options', () => {
 describe('welcome', () => {
   test('leads to a sample that is read while one watches', async () => {
     const welcome = await bench.own('welcome.html');
+    await welcome.locator('.picture').first().waitFor();
     expect(await welcome.locator('.picture').count()).toBe(3);
     expect(await welcome.locator('.privacy li').count()).toBe(4);
     const [sample] = await Promise.all([
