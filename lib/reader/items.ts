@@ -11,6 +11,11 @@ const OPENERS: readonly (readonly [pattern: RegExp, example: string])[] = [
   [/^（(\d{1,2})）/, '（6）严格考核。'],
 ];
 
+/** What points are opened with; hardly any stretch begins so. */
+const OPENING = new Set([...'一二三四五六七八九十第（0123456789'].map((c) => c.charCodeAt(0)));
+const SEMICOLON = '；'.charCodeAt(0);
+const COLON = '：'.charCodeAt(0);
+
 /** 各单位，一是压实责任: the first point behind the words for those whom it binds; it cuts nothing. */
 export function addressed(text: string): { item: string; length: number } | null {
   const found = /^[^，。：；]{2,24}，一(?:是|要)/.exec(text);
@@ -19,10 +24,13 @@ export function addressed(text: string): { item: string; length: number } | null
 
 /** The last point that a sentence opens behind a ； or ：; null where it opens none there. */
 export function lastItemIn(sentence: string): string | null {
-  let last: string | null = null;
-  for (const mark of sentence.matchAll(/[；：]/g))
-    last = itemAt(sentence.slice(mark.index + 1, mark.index + 8))?.item ?? last;
-  return last;
+  for (let at = sentence.length - 1; at >= 0; at--) {
+    const unit = sentence.charCodeAt(at);
+    if (unit !== SEMICOLON && unit !== COLON) continue;
+    const point = itemAt(sentence.slice(at + 1, at + 8));
+    if (point) return point.item;
+  }
+  return null;
 }
 
 /**
@@ -30,6 +38,7 @@ export function lastItemIn(sentence: string): string | null {
  * null where it opens none. 一要…: the 要 is part of the order and not counted in `length`.
  */
 export function itemAt(text: string): { item: string; length: number } | null {
+  if (!OPENING.has(text.charCodeAt(0))) return null;
   for (const [pattern] of OPENERS) {
     const found = pattern.exec(text);
     const mark = found?.[1];
