@@ -4,7 +4,10 @@
  * is linear in the text: what is read at one position is bounded by the longest word.
  */
 export interface PrefixIndex<T> {
-  /** One bit a hash of two units, set where a word begins so: at most positions of a text it is not. */
+  /**
+   * One bit a hash of two units, set where a word begins so: at most positions of a text it is not.
+   * Their number is a power of two.
+   */
   readonly opens: Uint32Array;
   /**
    * Two numbers a slot, side by side for the cache: the node before (that of the second level has
@@ -22,8 +25,8 @@ export interface IndexHit<T> {
   readonly value: T;
 }
 
-/** Words seldom share a hash, and 2¹⁷ bits stay in the processor's cache. */
-const BITS = 17;
+/** So many bits for each word: few others share one, and all stay in the processor's cache. */
+const BITS_A_WORD = 32;
 /** First units are numbered behind all slots. */
 const FIRST = 0x1000000;
 const UNIT = 0xffff;
@@ -51,11 +54,12 @@ export function buildIndex<T>(entries: Iterable<readonly [string, T]>): PrefixIn
   if (words.length > MOST_WORDS) throw new RangeError(`too many words: ${words.length}`);
   const most = words.reduce((sum, [word]) => sum + word.length - 1, 1);
   const size = 2 ** Math.ceil(Math.log2(2 * most));
-  const opens = new Uint32Array(2 ** BITS / 32);
+  const opens = new Uint32Array(2 ** Math.ceil(Math.log2((words.length + 1) * BITS_A_WORD)) / 32);
   const nodes = new Int32Array(2 * size).fill(-1);
   for (const [n, [word]] of words.entries()) {
-    const hash = mix(word.charCodeAt(0), word.charCodeAt(1)) >>> (32 - BITS);
-    opens[hash >>> 5] = (opens[hash >>> 5] ?? 0) | (1 << (hash & 31));
+    const hash = mix(word.charCodeAt(0), word.charCodeAt(1)) >>> 7;
+    const at = (hash >>> 5) & (opens.length - 1);
+    opens[at] = (opens[at] ?? 0) | (1 << (hash & 31));
     let node = FIRST + word.charCodeAt(0);
     for (let i = 1; i < word.length; i++) {
       const slot = slotOf(nodes, node, word.charCodeAt(i));
@@ -73,8 +77,8 @@ export function buildIndex<T>(entries: Iterable<readonly [string, T]>): PrefixIn
 
 /** Whether a word may begin with these two units. */
 function mayOpen(opens: Uint32Array, first: number, second: number): boolean {
-  const hash = mix(first, second) >>> (32 - BITS);
-  return (((opens[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 1;
+  const hash = mix(first, second) >>> 7;
+  return (((opens[(hash >>> 5) & (opens.length - 1)] ?? 0) >>> (hash & 31)) & 1) === 1;
 }
 
 /** Where the longest word from `at` ends, and which it is; null where none begins. */
