@@ -23,7 +23,7 @@ export const NARRATION: readonly NarrationRule[] = [
   {
     id: 'narration.agenda',
     pattern: new RegExp(
-      `^(?:(?:根据|按照)[^。]{4,90}?，|随后，|另外，|此外，|同时，|(?:根据|据)[^，]{2,14}(?:报道|消息)，)?(?:本次|这次|此次)?(?:[^，。]{0,8}会议|会议|大会|全会|会上|会议上|常委会|座谈会|会议还|会上还)，?(?:还|亦|也|首先|又|先后|集体|深入|全面|认真|专题|深入|书面|共同|传达并|并|原则|集中|分别|一并|同时|通过视频|以视频|现场)*(?:${DOING})(?!的)`,
+      `^(?:(?:根据|按照)[^。]{4,90}?，|随后，|另外，|此外，|同时，|(?:根据|据)[^，]{2,14}(?:报道|消息)，)?(?:本次|这次|此次)?(?:[^，。]{0,8}会议|会议|大会|全会|会上|会议上|常委会|座谈会|会议还|会上还)，?(?:还|亦|也|首先|又|先后|集体|深入|全面|认真|专题|深入|书面|共同|传达并|并|原则|集中|分别|一并|同时|通过视频|以视频|现场)*(?:${DOING})(?!(?:${DOING})*的)`,
     ),
     voice: 'meeting',
     example: '会议听取了全省防汛工作情况汇报。',
@@ -139,6 +139,11 @@ export const NARRATION: readonly NarrationRule[] = [
     example: '列席会议的还有县法院领导。',
   },
   {
+    id: 'narration.how-many',
+    pattern: /^应?(?:出席|参加|列席)[^，。：]{0,12}的[^。：]{2,40}\d+[人名]/,
+    example: '出席会议的县委委员32人，候补委员6人。',
+  },
+  {
     id: 'narration.other-matters',
     pattern:
       /^(?:会议|全会|常委会)(?:还|并)?(?:研究|讨论|审议|听取)(?:了)?其他(?:有关)?(?:事项|议题|工作|事宜)/,
@@ -160,6 +165,9 @@ export const DEMANDS_ANNOUNCED =
 /** …作了部署，顾长河作总结讲话: who spoke, not what was said. */
 export const ANOTHER_SPEAKS =
   /^[^，。]{2,30}(?:作|发表|作了|发表了)[^，。]{0,8}(?:讲话|说明|总结)。?$/;
+/** 沈砚秋出席会议并讲话，林青主持会议…: who else was there, no words of the speech. */
+export const OTHERS_THERE =
+  /^(?!.*(?:指出|强调|要求|要|必须|务必|确保))[^。]{2,}(?:主持|出席|参加|列席|参会|与会|陪同|作了?[^，。]{0,8}(?:发言|汇报|介绍|通报))[^。]*。?$/;
 /** 会议审议了指南，要求各地…: an item of the agenda and, in the same breath, what is demanded. */
 export const DEMANDS_AFTER = /，并?(要求|强调|指出|提出)(?=[^，的了])/;
 /** 对春耕工作作出重要指示: who sends instructions need not be there. */

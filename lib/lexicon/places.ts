@@ -174,8 +174,11 @@ function chooseNear(name: string, near: Place | null, within: string | null): Pl
 export function findPlaces(text: string, within: string | null = null): PlaceHit[] {
   const hits: PlaceHit[] = [];
   for (const { start, end, value } of scan(tables().index, text)) {
-    const market = value.endsWith('市') && text[end] === '场';
-    const place = market ? null : chooseNear(value, hits.at(-1)?.place ?? null, within);
+    const part =
+      (value.endsWith('市') && text[end] === '场') || (value.endsWith('区') && text[end] === '域');
+    // 县教育局会同县财政局: together with, unless the province or the city is named before it.
+    const verb = value === '会同县' && !/[省市]$/.test(text.slice(0, start));
+    const place = part || verb ? null : chooseNear(value, hits.at(-1)?.place ?? null, within);
     if (place) hits.push({ start, end, place });
   }
   return hits;

@@ -16,7 +16,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   { verb: '强调', force: 'neutral', example: '会议强调，要压实责任。' },
   { verb: '要求', force: 'order', example: '会议要求，各地要立即行动。' },
   { verb: '认为', force: 'assess', example: '会议认为，成绩来之不易。' },
-  { verb: '表示', force: 'neutral', example: '沈砚秋表示，云川将全力配合。' },
+  { verb: '表示', force: 'assess', example: '沈砚秋表示，云川将全力配合。' },
   { verb: '提出', force: 'neutral', example: '会议提出，到年底完成任务。' },
   { verb: '明确', force: 'order', example: '会议明确，要建立台账。' },
   { verb: '决定', force: 'order', example: '会议决定，延长实施期限。' },

@@ -10,6 +10,8 @@ import { type Appearance, findPeople, type Named, namesOf } from './people.ts';
 export interface Cast {
   /** The person that the words before a speech verb name, as in the normalised text. */
   personIn(words: string): string | null;
+  /** The person that the first `reach` characters of a sentence name: who is told of there. */
+  personWithin(sentence: string, reach: number): string | null;
   /** The name met elsewhere that a sentence opens with (沈砚秋认真听取…). */
   opening(sentence: string): string | null;
   isOrgan(words: string): boolean;
@@ -69,19 +71,27 @@ export function castOf(title: string, sentences: readonly Sentence[]): Cast {
     );
     return fit.length === 1 ? (fit[0] ?? null) : null;
   };
+  const behindPost = (words: string, reach: number) => {
+    for (const post of findPosts(words)) {
+      const name = post.end < reach || reach === words.length ? nameAt(words, post.end) : null;
+      if (name && post.start <= 30) return name;
+    }
+    return null;
+  };
   return {
     names,
     bySurname,
     people: remembered((sentence) => findPeople(sentence, names(sentence))),
     opening: (sentence) =>
       lengths.map((n) => sentence.slice(0, n)).find((start) => known.has(start)) ?? null,
+    // The whole sentence is read: a name cut short would be another's (罗建 for 罗建华).
+    personWithin: (sentence, reach) =>
+      bySurname(sentence) ??
+      lengths.map((n) => sentence.slice(0, n)).find((start) => known.has(start)) ??
+      behindPost(sentence, reach),
     personIn(words) {
-      const met = bySurname(words) ?? listed(words);
+      const met = bySurname(words) ?? listed(words) ?? behindPost(words, words.length);
       if (met) return met;
-      for (const post of findPosts(words)) {
-        const name = nameAt(words, post.end);
-        if (name && post.start <= 30) return name;
-      }
       const tail = /(?:^|，|时|后|中)([^，]{2,4})$/.exec(words)?.[1];
       return tail && nameAt(tail, 0) === tail && !isNoName(tail) ? tail : null;
     },

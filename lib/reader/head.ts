@@ -139,7 +139,7 @@ function headOfClause(clause: Clause, cast: Cast): Head | null {
   }
   const assigns = closed && ASSIGNED.test(clause.text.slice(-2)) ? ASSIGNS.exec(clause.text) : null;
   if (assigns) {
-    const name = cast.personIn(assigns[1] ?? '') ?? cast.personIn(clause.text.slice(0, 12));
+    const name = cast.personIn(assigns[1] ?? '') ?? cast.personWithin(clause.text, 12);
     if (name) {
       const voice: Voice = { kind: 'person', name };
       return { voice, verb: '部署', force: 'order', start: clause.start, end: clause.end + 1 };
@@ -176,7 +176,7 @@ function headOfColon(clauses: readonly Clause[], cast: Cast): Head | null {
   const first = clauses[0];
   const clause = clauses[at];
   if (!first || !clause) return null;
-  const name = cast.personIn(first.text.slice(0, 24)) ?? cast.personIn(first.text);
+  const name = cast.personWithin(first.text, 24) ?? cast.personIn(first.text);
   const meeting = MEETING_VOICES.some((v) => first.text.startsWith(v));
   const pronoun = /^(?:最后，)?[他她]/.test(first.text);
   if (!name && !meeting && !pronoun) return null;

@@ -3,6 +3,7 @@ import {
   EXPLAINS,
   IMPERATIVE_ADVERBS,
   IMPERATIVE_VERBS,
+  ITEM_HEADING,
   NO_ORDER_BEFORE,
   NO_ORDER_WORD,
   NOT_MODAL_YAO,
@@ -12,6 +13,7 @@ import {
   STATEMENT_SIGNS,
   TELLING_OPENING,
   TOPIC_COMMENT,
+  UNDERTAKES,
   WEIGHS,
 } from '../lexicon/orders.ts';
 import { buildIndex, longestAt } from '../lexicon/prefix-index.ts';
@@ -216,6 +218,8 @@ export function judge(sentence: string, mood: SpeechForce, carries = false): Ver
   if (mayShape(text) && clauses.some((c) => SHAPE.test(c) && !isStatement(c)))
     return { order: true, rule: 'order.shape' };
   if (text.includes('将') && COMMITS.test(text)) return { order: true, rule: 'order.commitment' };
+  if (ITEM_HEADING.test(text)) return { order: false, rule: 'statement.heading' };
+  if (UNDERTAKES.test(text)) return { order: false, rule: 'statement.undertakes' };
   if (mood === 'assess') return { order: false, rule: 'statement.assessment' };
   const bare = bareImperative(clauses);
   if (bare) return { order: true, rule: bare };

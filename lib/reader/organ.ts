@@ -48,6 +48,16 @@ function central(text: string): Organ | null {
   return null;
 }
 
+/** 青禾县第十四届委员会, 中共青禾县第十四届纪律检查委员会: what a congress elected, by its short name. */
+const ELECTED = /^(?:第?[一二三四五六七八九十]{1,3}届)(纪律检查)?委员会/;
+
+/** The body that follows a place: 委, 政府, 人大常委会; "" where none does. */
+function endingOf(rest: string): string {
+  const elected = ELECTED.exec(rest);
+  if (elected) return elected[1] ? '纪委' : '委';
+  return ENDING.exec(rest)?.[0] ?? '';
+}
+
 /** 河南省委, 商丘市: a place at the head, with the ending that follows it. */
 function placed(text: string): Organ | null {
   const found = findPlaces(text).find((p) => p.start <= 1);
@@ -56,7 +66,7 @@ function placed(text: string): Organ | null {
   const { place } = found;
   // A province named without its suffix before a company or bureau is where that unit sits.
   if (UNIT_ENDING.test(text) && !ENDING.test(rest)) return unit(text, place);
-  const ending = ENDING.exec(rest)?.[0] ?? '';
+  const ending = endingOf(rest);
   // 抚州至吉安高速公路…大会 is no meeting of a city: the place must be printed as a division.
   const whole = text.slice(found.start, found.end) === place.name;
   if (ending === '' && !whole && rest !== '') return null;
@@ -95,8 +105,9 @@ function unlisted(text: string): Organ | null {
     !/^(?:召|第|[^，]{0,30}(?:会议|会)$)/.test(text.slice(whole.length))
   )
     return null;
+  const rest = text.slice(whole.length);
   return {
-    organ: whole,
+    organ: ELECTED.test(rest) ? whole + endingOf(rest) : whole,
     level: GRADE_SUFFIX[suffix] ?? 'prefecture',
     region: null,
     rule: 'organ.unlisted',

@@ -24,7 +24,7 @@ export function chiefPerson(sentence: Sentence, cast: Cast, known: boolean): str
 /** The last of those who are said to have spoken: 林青主持，周闻道作讲话. */
 export function chiefSpeaker(sentence: Sentence, cast: Cast): string | null {
   const speakers = cast.people(sentence.text).filter((p) => p.roles.includes('speaker'));
-  return speakers.at(-1)?.name ?? cast.personIn(sentence.text.slice(0, 30));
+  return speakers.at(-1)?.name ?? cast.personWithin(sentence.text, 30);
 }
 
 /** [post]name and what he did there, in the first clause: told by the reporter. */
@@ -44,7 +44,7 @@ const ACTS_RULE: Rule = {
 function opensWithPerson(text: string, cast: Cast): boolean {
   const first = cast.names(text)[0];
   if (first !== undefined) return first.start - (first.post?.length ?? 0) <= 0;
-  return cast.opening(text) !== null;
+  return cast.opening(text) !== null || cast.bySurname(text) !== null;
 }
 
 function tellsOfPeople(text: string, cast: Cast): boolean {

@@ -7,6 +7,7 @@ import {
   ITS_AGENDA,
   LOOKS_AHEAD,
   LOOKS_BACK,
+  OTHERS_THERE,
   PLAN,
 } from '../lexicon/narration.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -135,7 +136,7 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
   const verdict =
     said === '' ? { order: false, rule: 'statement.announces' } : judge(said, head.force);
   // 作了重要讲话，并安排部署全年工作: told of the speech, not said in it.
-  if (head.verb === '部署' && TOLD_ON.test(said)) {
+  if (head.verb === '部署' && (TOLD_ON.test(said) || OTHERS_THERE.test(said))) {
     state.pending = state.voice;
     return line(sentence, state, 'narration', 'narration.told-on');
   }
@@ -159,6 +160,8 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
 
 /** 习近平总书记发表重要讲话，让我们备受鼓舞: part of what is said at the meeting. */
 const RETOLD = /^(?:习近平|胡锦涛|江泽民)?总书记/;
+
+const PRONOUN = /^(?:(?:接着|随后|最后|会上|然后|同时)，?)?[他她](?!们)/;
 
 const byNarration: Step = (sentence, state, cast) => {
   const rule = narrationOf(sentence.text, cast);
@@ -186,9 +189,16 @@ const byNarration: Step = (sentence, state, cast) => {
       return line(sentence, state, 'directive', `${rule.id}+order.demand-after`);
     }
   }
-  const told = chiefPerson(sentence, cast, state.person !== null) ?? cast.opening(sentence.text);
+  const told =
+    cast.bySurname(sentence.text) ??
+    chiefPerson(sentence, cast, state.person !== null) ??
+    cast.opening(sentence.text);
   state.person = told ?? state.person;
-  const name = ASSIGNS_WORK.test(sentence.text) ? chiefSpeaker(sentence, cast) : null;
+  const assigns = ASSIGNS_WORK.test(sentence.text);
+  // 接着，他从五个方面作了部署。第一，…: the points are his of whom was told before.
+  const name = assigns
+    ? (chiefSpeaker(sentence, cast) ?? (PRONOUN.test(sentence.text) ? state.person : null))
+    : null;
   state.pending = name ? { kind: 'person', name } : null;
   state.ordering = false;
   return line(sentence, state, 'narration', rule.id);
