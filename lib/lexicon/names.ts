@@ -66,6 +66,9 @@ function follows(text: string, at: number): number {
   return WEAK.test(text) ? 1 : 0;
 }
 
+/** Whether what stands at `at` says for sure that a name ended there. */
+export const endsName = (text: string, at: number): boolean => follows(text, at) >= 2;
+
 function plausible(name: string): boolean {
   const two = COMPOUND_SURNAMES.has(name.slice(0, 2));
   if (!two && !SURNAMES.has(name.charAt(0))) return false;
@@ -135,7 +138,7 @@ export function nameBefore(text: string, end: number): string | null {
 
 /** 多吉扎西, 苏嘎尔布, 阿基布珠: Tibetan, Yi and Mongol names in the characters they are written with. */
 const TRANSLITERATED =
-  /[多吉扎西尼玛次仁旦增拉姆卓嘎央金格桑洛平措边巴达娃索朗阿旺强罗布德白云登嘉曲珍普顿珠加才让日勒图雅尔苏娜其木斯琴额敦孟克基拥泽翁降勇忠呷果木惹且古沙乌火布伍]{2,5}(?=出席|主持|参加|列席|指出|强调|要求|表示|讲话|作|，|、|等)/y;
+  /[多吉扎西尼玛次仁旦增拉姆卓嘎央金格桑洛平措边巴达娃索朗阿旺强罗布德白云登嘉曲珍普顿珠加才让日勒图雅尔苏娜其木斯琴额敦孟克基拥泽翁降勇忠呷果木惹且古沙乌火布伍合曼都热买提江山依明吐逊艾孜玉甫库别力麦]{2,6}(?=出席|主持|参加|列席|指出|强调|要求|表示|讲话|作|，|、|等)/y;
 const RARE =
   /(?![等及和与的了一各其之以在就对把被从已再也还并都均皆共])\p{Script=Han}{3}(?=出席|主持|参加|列席|指出|强调|要求(?!的)|表示|讲话|发表|作了|作出|汇报|通报|宣读|传达|带队|，|、)/uy;
 

@@ -29,7 +29,12 @@ export function opensWithWord(text: string): boolean {
   return NOT_NAME.test(text);
 }
 
+/** Whether a stretch ends as places and bodies do. */
+export function endsAsBody(word: string): boolean {
+  return NOT_NAME_END.test(word);
+}
+
 /** Whether a stretch that has the shape of a name is an ordinary word. */
 export function isNoName(word: string): boolean {
-  return NOT_NAME.test(word) || NOT_NAME_END.test(word);
+  return NOT_NAME.test(word) || endsAsBody(word);
 }

@@ -1,5 +1,5 @@
-import { hasDot, nameAt, nameBefore, rareNameAt } from '../lexicon/names.ts';
-import { isNoName, opensWithWord } from '../lexicon/not-names.ts';
+import { endsName, hasDot, nameAt, nameBefore, rareNameAt } from '../lexicon/names.ts';
+import { endsAsBody, isNoName, opensWithWord } from '../lexicon/not-names.ts';
 import { findPlaces } from '../lexicon/places.ts';
 import { findPosts, findTitles } from '../lexicon/posts.ts';
 import { surnameAt } from '../lexicon/surnames.ts';
@@ -90,8 +90,10 @@ function startsIn(sentence: string): Start[] {
 /** The name at `at`; without a post before it, it must be no ordinary word and no place. */
 function nameHere(sentence: string, at: number, vouched: boolean): string | null {
   const name = nameAt(sentence, at) ?? (vouched ? rareNameAt(sentence, at) : null);
-  if (!name || (!vouched && opensWithWord(sentence.slice(at, at + 4))) || isNoName(name))
-    return null;
+  if (!name || (!vouched && opensWithWord(sentence.slice(at, at + 4)))) return null;
+  // 组长方向明参加: behind a post three characters are a name, whatever word the first two make.
+  const sure = vouched && name.length === 3 && endsName(sentence, at + 3) && !endsAsBody(name);
+  if (!sure && isNoName(name)) return null;
   const place = vouched ? undefined : findPlaces(sentence.slice(at, at + 8))[0];
   return place?.start === 0 && place.end >= name.length ? null : name;
 }
@@ -164,7 +166,8 @@ function groupsOf(names: readonly Named[], sentence: string): Named[][] {
     const last = groups[groups.length - 1];
     const before = last?.[last.length - 1];
     const between = before ? sentence.slice(before.until, beginOf(person)) : '。';
-    if (last && /^[、和及与以]{1,2}/.test(between) && between.length < 24) last.push(person);
+    if (last && /^(?:（[^）]{1,8}）)?[、和及与以]{1,2}/.test(between) && between.length < 24)
+      last.push(person);
     else groups.push([person]);
   }
   return groups;
@@ -195,6 +198,9 @@ const LISTED_ON =
 /** 听取了院长某某的重要讲话: he spoke there. */
 const HEARD_OUT = /(?:听取|聆听|收听|收看)了?$/;
 
+/** 主持人：甲。参加人员：乙、丙: how minutes list who was there. */
+const LABELLED = /^(主持|出席|参加|列席|参会|与会)(?:人员?|领导|同志|会议)?：/;
+
 /** 参加会议的还有甲、乙: the role stands before the names. */
 const ROLE_AHEAD =
   /^(?:应邀|一同)?(?:出席|参加|列席|陪同)[^，。：]{0,16}(?:的|者)[^，。：]{0,8}(?:有|为|是)[：，]?/;
@@ -209,7 +215,9 @@ export function findPeople(
 ): Appearance[] {
   if (names.length === 0) return [];
   const groups = groupsOf(names, sentence);
-  const ahead = ROLE_AHEAD.test(sentence);
+  const label = LABELLED.exec(sentence)?.[1];
+  const ahead: Role | null =
+    label === '主持' ? 'chair' : label || ROLE_AHEAD.test(sentence) ? 'attendee' : null;
   const found: Appearance[] = [];
   let waiting: Named[] = [];
   for (const [i, group] of groups.entries()) {
@@ -223,7 +231,7 @@ export function findPeople(
       HEARD_OUT.test(lead) && /^同?志?的[^，。]{0,6}讲话/.test(words)
         ? ['speaker']
         : rolesIn(words);
-    const roles = own.length === 0 && ahead ? (['attendee'] as const) : own;
+    const roles = own.length === 0 && ahead ? [ahead] : own;
     if (roles.length === 0) {
       if (LISTED_ON.test(words)) waiting.push(...group);
       else waiting = [];

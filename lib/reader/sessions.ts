@@ -99,6 +99,7 @@ function noMeeting(title: string, sentences: readonly Sentence[]): ReasonCode {
   if (notMeetingIn(`${title}。${lead}`) === 'press-conference') return 'press-conference';
   if (REACTION.test(lead) || REACTION.test(title)) return 'reaction';
   if (COMMENT.test(title)) return 'commentary';
+  if (INSTRUCTION.test(title)) return 'instruction-only';
   if (TOUR.test(title) || TOUR.test(lead.slice(0, 160))) return 'inspection';
   if (INSTRUCTION.test(lead)) return 'instruction-only';
   if (CHANNEL_HEAD.test(title)) return 'bulletin';

@@ -7,6 +7,7 @@ import {
   ITS_AGENDA,
   LOOKS_AHEAD,
   LOOKS_BACK,
+  OTHERS_JUDGE,
   OTHERS_THERE,
   PLAN,
 } from '../lexicon/narration.ts';
@@ -205,7 +206,7 @@ const byNarration: Step = (sentence, state, cast) => {
 };
 
 const byAnnouncement: Step = (sentence, state) => {
-  if (!ANNOUNCES.test(sentence.text)) return null;
+  if (!ANNOUNCES.test(sentence.text) && !OTHERS_JUDGE.test(sentence.text)) return null;
   state.voice = { kind: 'outside', name: '官方' };
   state.ordering = false;
   return line(sentence, state, 'narration', 'voice.announces');

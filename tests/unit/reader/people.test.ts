@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { findPeople } from '../../../lib/reader/people.ts';
+
+const shown = (sentence: string) =>
+  findPeople(sentence).map((p) => `${p.name}=${p.post ?? ''}(${p.roles.join('+')})`);
+
+test.each([
+  [
+    '州委副书记、州长扎西多吉主持会议，副州长阿布都热合曼参加。',
+    ['扎西多吉=州委副书记、州长(chair)', '阿布都热合曼=副州长(attendee)'],
+  ],
+  [
+    '省政府党组成员徐明（女）、副省长贾文列席会议。',
+    ['徐明=省政府党组成员(attendee)', '贾文=副省长(attendee)'],
+  ],
+  ['驻厅纪检监察组组长方向明参加会议。', ['方向明=驻厅纪检监察组组长(attendee)']],
+  ['主持人：林青。', ['林青=(chair)']],
+  ['参加人员：周闻道、韩冰、贺平。', ['周闻道=(attendee)', '韩冰=(attendee)', '贺平=(attendee)']],
+  ['组长高度重视，全程参加。', []],
+  ['组长全程参加会议。', []],
+])('who is in %s', (sentence, people) => {
+  expect(shown(sentence)).toEqual(people);
+});
