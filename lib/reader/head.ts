@@ -168,10 +168,18 @@ function headOfAct(clauses: readonly Clause[], at: number, cast: Cast): Head | n
 /** 顾长河在讲话中肯定了成绩，并就下一步工作提出要求：一是… */
 const COLON_DEMAND = /(?:要求|意见|强调|指出|部署|安排|希望|任务|措施|建议)[^，。：]{0,6}$/;
 
+/** 会议部署了下一步重点工作：一是…: what follows as points is what was set out. */
+const SETS_OUT = /部署|安排|要求|强调|明确|确定|提出/;
+const FIRST_POINT = /^(?:一[是要、]|第一|（一）|1[.、])/;
+
 /** A colon after a demand belongs to whoever opened the sentence, however far back. */
 function headOfColon(clauses: readonly Clause[], cast: Cast): Head | null {
   const at = clauses.findIndex(
-    (c, i) => (i > 0 || /^[他她]/.test(c.text)) && c.mark === '：' && COLON_DEMAND.test(c.text),
+    (c, i) =>
+      c.mark === '：' &&
+      (COLON_DEMAND.test(c.text)
+        ? i > 0 || /^[他她]/.test(c.text)
+        : SETS_OUT.test(c.text) && FIRST_POINT.test(clauses[i + 1]?.text ?? '')),
   );
   const first = clauses[0];
   const clause = clauses[at];

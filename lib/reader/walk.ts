@@ -236,7 +236,9 @@ const byCarry: Step = (sentence, state) => {
         ? 'neutral'
         : state.mood;
   const carries = state.ordering && state.paragraph === sentence.paragraph;
-  const verdict = judge(said, back && mood === 'neutral' ? 'assess' : mood, carries && !back);
+  // 会议认为…。下一步，要…。加快…: once something is demanded the assessment is over.
+  const over = carries && mood === 'assess' ? 'neutral' : mood;
+  const verdict = judge(said, back && over === 'neutral' ? 'assess' : over, carries && !back);
   state.ordering = verdict.order;
   const describes = DESCRIBES.test(said) || LOOKS_BACK.test(said);
   lookBack(sentence, state, !verdict.order && describes);
