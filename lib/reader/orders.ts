@@ -102,6 +102,10 @@ const LINK =
 const PREPOSITION =
   /^(?:对于?|在|从|到(?=[\d二本今明])|以|用|把|将|按照?|围绕|聚焦|针对|通过|根据|结合|随着|为了?|向|与|同|由|依托|本着|面对|关于|凡|凡是|如|如果|一旦|遇|遇有|发现)/;
 
+/** 镇干部每周下村不少于三天: how often or how much at least, set as a norm. */
+const QUOTA =
+  /^[^，了]{0,20}(?:每(?:天|日|周|旬|月|季度?|半年|年|人|个[^，]{1,6})[^，了]{0,16}(?:至少|不少于|不低于|不超过|[一二两三\d]次)|原则上|至少[^，了]{0,6}[一二两三四五六七八九十\d])/;
+
 /** Blanks quotations and titles so that a 要 inside them counts for nothing; length is kept. */
 function withoutQuotes(text: string): string {
   if (!/[“《‘]/.test(text)) return text;
@@ -217,6 +221,7 @@ export function judge(sentence: string, mood: SpeechForce, carries = false): Ver
   if (anyModal(text, clauses)) return { order: true, rule: 'order.modal' };
   if (mayShape(text) && clauses.some((c) => SHAPE.test(c) && !isStatement(c)))
     return { order: true, rule: 'order.shape' };
+  if (QUOTA.test(text) && !clauses.some(isStatement)) return { order: true, rule: 'order.quota' };
   if (text.includes('将') && COMMITS.test(text)) return { order: true, rule: 'order.commitment' };
   if (ITEM_HEADING.test(text)) return { order: false, rule: 'statement.heading' };
   if (UNDERTAKES.test(text)) return { order: false, rule: 'statement.undertakes' };

@@ -38,6 +38,10 @@ const TURN =
 const AIM =
   '至少|不少于|不低于|不超过|超过|达到|突破|新增|新建|新改建|建成|培育|配备|储备|引进|选派|招聘|派出|组建';
 
+/** Verbs of making: what is made is counted, unlike the slogans of 三个聚焦. */
+const MAKES =
+  '办好|办成|打造|建设|建好|实施|创建|举办|谋划|开工|落地|签约|改造|整治|创成|认定|选树';
+
 const number = (text: string | undefined): number | null =>
   text === undefined ? null : parseNumeral(text.replace(/[余多来]/g, ''));
 
@@ -224,6 +228,18 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     needs: [AIM],
     pattern: new RegExp(
       `(?<=(?:${AIM})[了好]?)(?<n>一(?!批|系|种|些)|${HAN})[余多]?(?<unit>${UNIT})${TAIL}`,
+      'g',
+    ),
+    read: plain,
+  },
+  {
+    name: 'han-made',
+    example: '办好十件民生实事；打造三个千亿级产业集群',
+    why: 'What is made or done is counted; 三个聚焦 and 五大行动 are slogans.',
+    quoted: false,
+    needs: [MAKES],
+    pattern: new RegExp(
+      `(?<=(?:${MAKES})[了好]?)(?<n>${HAN})(?<unit>件|座|所|条(?!例)|家|户|台|套|个(?=[^，。；“”]{0,10}(?:集群|项目|园区|园|基地|中心|平台|企业|村|镇|乡|社区|县|工程|产业|品牌|站|点)))`,
       'g',
     ),
     read: plain,
