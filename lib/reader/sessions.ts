@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../model/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { itemAt } from './items.ts';
 import { findMentions, type Mention, notMeetingIn } from './mentions.ts';
 
 /** A meeting that the article reports, from the sentence that brings it in. */
@@ -100,10 +101,12 @@ function noMeeting(title: string, sentences: readonly Sentence[]): ReasonCode {
   if (REACTION.test(lead) || REACTION.test(title)) return 'reaction';
   if (COMMENT.test(title)) return 'commentary';
   if (INSTRUCTION.test(title)) return 'instruction-only';
-  if (TOUR.test(title) || TOUR.test(lead.slice(0, 160))) return 'inspection';
+  if (TOUR.test(title)) return 'inspection';
+  if (DOCUMENT.test(title)) return 'announcement';
+  if (TOUR.test(lead.slice(0, 160))) return 'inspection';
   if (INSTRUCTION.test(lead)) return 'instruction-only';
   if (CHANNEL_HEAD.test(title)) return 'bulletin';
-  if (DOCUMENT.test(title) || ISSUED.test(lead)) return 'announcement';
+  if (ISSUED.test(lead)) return 'announcement';
   if (/下一步|将(?:继续|进一步)/.test(lead)) return 'plan';
   return 'no-meeting-lead';
 }
@@ -112,6 +115,13 @@ function noMeeting(title: string, sentences: readonly Sentence[]): ReasonCode {
 function isInterview(title: string, sentences: readonly Sentence[]): boolean {
   if (/专访|(?<!走)访谈|答记者问|—访(?![问惠贫])/.test(title)) return true;
   return sentences.filter((s) => s.first && /^(?:记者|主持人|问|答)：/.test(s.text)).length >= 2;
+}
+
+/** 一、省委常委会召开会议。二、…: numbered headlines, of which none tells what was said. */
+function listsHeadlines(sentences: readonly Sentence[]): boolean {
+  const items = sentences.filter((s) => itemAt(s.text) && s.text.length <= 40);
+  const told = sentences.some((s) => /[要须]|强调|指出|要求|主持/.test(s.text));
+  return items.length >= 3 && items.length >= sentences.length - 1 && !told;
 }
 
 /** 关于召开…会议的通知: of a meeting to come. */
@@ -145,6 +155,7 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
     }
   }
   if (isInterview(title, sentences)) return { sessions: [], reason: 'no-meeting-lead' };
+  if (listsHeadlines(sentences)) return { sessions: [], reason: 'bulletin' };
   if (NOTICE.test(title)) return { sessions: [], reason: 'announcement' };
   if (sessions[0] && onTour(title, sentences, sessions[0]))
     return { sessions: [], reason: 'inspection' };
