@@ -81,6 +81,7 @@ const meeting = v.object({
   ordinal: v.nullable(v.number()),
   date: v.nullable(day),
   dateText: maybe,
+  yearFrom: v.exactOptional(text),
   dateInferred: v.nullable(v.object({ date: day, from: text })),
   format,
   people: v.array(v.object({ name, post: v.nullable(name), roles: v.array(role), evidence })),

@@ -15,6 +15,8 @@ export interface SourcePage {
   readonly outlet: string | null;
   /** ISO date, null when neither given nor found. */
   readonly published: string | null;
+  /** Lines, captions and all, that print a day and a year; only where `published` is null. */
+  readonly dated?: readonly string[];
   readonly articles: readonly SourceArticle[];
 }
 

@@ -139,6 +139,8 @@ export interface Meeting {
   readonly ordinal: number | null;
   readonly date: string | null;
   readonly dateText: string | null;
+  /** Words elsewhere on the page that fix the year of `date`, where nothing nearer does. */
+  readonly yearFrom?: string;
   /** Set only where the page gives no year and the bundled series does. */
   readonly dateInferred: { readonly date: string; readonly from: string } | null;
   readonly format: MeetingFormat | null;

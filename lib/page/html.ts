@@ -2,6 +2,7 @@ import type { SourcePage } from '../model/page.ts';
 import { assemble } from './assemble.ts';
 import type { Block } from './block.ts';
 import { bodiesOf, bodyBlocksUnder, searched, selected } from './body.ts';
+import { datedLines } from './dated.ts';
 import type { DomBlock } from './dom.ts';
 import { blocksUnder, linesAt } from './dom.ts';
 import type { PageHints } from './hints.ts';
@@ -85,12 +86,14 @@ export function pageFromDocument(doc: Document, hints: PageHints = {}): SourcePa
   const title = titleOf({ doc, site, meta, blocks: all, body });
   const articles = assemble(withoutRepeats(withLead(body, all, title.text)), title);
   const imprint = { doc, site, meta, url, blocks: all, title: title.text };
+  const published = hints.published ?? publishedOf(imprint);
   return {
     url,
     site: site.id,
     title: title.text ?? articles[0]?.title ?? null,
     outlet: outletOf(imprint),
-    published: hints.published ?? publishedOf(imprint),
+    published,
+    ...(published ? {} : { dated: datedLines(all) }),
     articles,
   };
 }

@@ -1,6 +1,7 @@
 import type { SourcePage } from '../model/page.ts';
 import { assemble, sameLine } from './assemble.ts';
 import type { Block } from './block.ts';
+import { datedLines } from './dated.ts';
 import { bareDate, dateInUrl, labelledDate, mastheadDate, sourceLineDate } from './dates.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import type { PageHints } from './hints.ts';
@@ -48,12 +49,14 @@ export function pageFromText(text: string, hints: PageHints = {}): SourcePage {
       (line) => article.title === null || !sameLine(line, article.title),
     ),
   }));
+  const published = hints.published ?? front.published ?? printedDate(blocks) ?? dateInUrl(url);
   return {
     url,
     site: site.id,
     title: wanted ?? articles[0]?.title ?? null,
     outlet: printedOutlet(blocks) ?? front.author ?? site.outlet,
-    published: hints.published ?? front.published ?? printedDate(blocks) ?? dateInUrl(url),
+    published,
+    ...(published ? {} : { dated: datedLines(blocks) }),
     articles,
   };
 }

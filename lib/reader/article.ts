@@ -13,6 +13,7 @@ import { evidence, printed, type Scope } from './scope.ts';
 import { findSessions, type Session } from './sessions.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { type Line, walk } from './walk.ts';
+import { dateBeside } from './year.ts';
 
 /** What an article needs to know of its page. */
 export interface Frame {
@@ -159,8 +160,12 @@ function meetingOf(
   const when = dateOf(lead, session.mention, scope.published) ?? dateBefore(reader, session);
   // 会议结束后…立即召开 without a date of its own: the day of the meeting told before it.
   const previous = session.parent ? earlier[earlier.length - 1] : null;
-  const date = when ? when.date : (previous?.meeting.date ?? null);
   const dateText = when ? printed(scope, when.start, when.end) : null;
+  const beside =
+    when?.date === null
+      ? dateBeside(scope.view.text.slice(when.start, when.end), scope.dated)
+      : null;
+  const date = beside?.date ?? (when ? when.date : (previous?.meeting.date ?? null));
   const series = seriesFor(identity);
   const inferred = date === null && series ? inferDate(series, identity.ordinal, dateText) : null;
   const conveys = conveyedBy(scope, leadLines(own));
@@ -174,6 +179,7 @@ function meetingOf(
     series,
     date,
     dateText,
+    ...(beside ? { yearFrom: beside.from } : {}),
     dateInferred: inferred,
     format: formatOf(identity.name, narration),
     people,
@@ -214,7 +220,8 @@ const unread = (view: View, s: Sentence): SentenceNote => ({
 /** Reads one article of a page. Pure; linear in the length of its text. */
 export function readArticle(source: SourceArticle, frame: Frame): Article {
   const view = makeView(source.text);
-  const scope: Scope = { view, published: frame.page.published };
+  const { published, dated = [] } = frame.page;
+  const scope: Scope = { view, published, dated };
   // Headlines part their halves with spaces, which the normalised text does not keep.
   const headline = [source.title ?? '', ...source.subtitles].map((t) =>
     t.trim().replace(/\s+/g, '，'),

@@ -6,6 +6,8 @@ export interface Scope {
   readonly view: View;
   /** ISO date of the page. */
   readonly published: string | null;
+  /** Lines of the page that may tell the year where it has no day of publication. */
+  readonly dated: readonly string[];
 }
 
 /** Evidence for [start, end) of the normalised text, in offsets of the printed text. */
