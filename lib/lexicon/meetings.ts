@@ -103,6 +103,9 @@ export const MEETING_NOUNS: readonly (readonly [noun: string, example: string])[
   ['厅务会', '厅务会'],
   ['复盘会', '工作复盘会'],
   ['擂台赛', '招商引资擂台赛'],
+  ['协商会', '重点提案协商会'],
+  ['议政会', '专题议政会'],
+  ['茶话会', '新年茶话会'],
   ['党课', ''],
 ];
 

@@ -94,6 +94,12 @@ export const NARRATION: readonly NarrationRule[] = [
     example: '会前，与会人员参观了展览。',
   },
   {
+    id: 'narration.reactions',
+    pattern: /^[^。]{2,80}纷纷(?:表示|认为|谈到|感到|说)/,
+    firm: true,
+    example: '广大师生纷纷表示，要立足岗位再立新功。',
+  },
+  {
     id: 'narration.at-meeting',
     pattern:
       /^(?:在?会上|会议上|座谈会上|大会上|会中|会议最后)，[^。]{2,80}(?:汇报|通报|介绍|发言|宣读|传达|解读|讲解|宣布|签订|颁发|表彰|表态|辅导|培训|点评|总结|意见和建议|意见建议|建言献策)/,
@@ -165,7 +171,7 @@ export const NARRATION: readonly NarrationRule[] = [
 
 /** Plans told outside a meeting's orders. */
 export const PLAN =
-  /^(?:下一步|接下来|今后|未来|据悉|同时)?[，]?[^，。]{0,16}(?:还)?(?:将|计划|拟|正在)(?!(?:来|军|领|士|对[^，]*进行问责))/;
+  /^(?:下一步|接下来|今后|未来|据悉|同时)?[，]?(?:(?!要|必须|应)[^，。]){0,16}(?:还)?(?:将|计划|拟|正在)(?!(?:来|军|领|士|对[^，]*进行问责))/;
 
 /** Subjects whose announcements are nobody's at this meeting. */
 export const ANNOUNCES =
@@ -185,7 +191,7 @@ export const ANOTHER_SPEAKS =
 export const OTHERS_THERE =
   /^(?!.*(?:指出|强调|要求|要|必须|务必|确保))[^。]{2,}(?:主持|出席|参加|列席|参会|与会|陪同|作了?[^，。]{0,8}(?:发言|汇报|介绍|通报))[^。]*。?$/;
 /** 会议审议了指南，要求各地…: an item of the agenda and, in the same breath, what is demanded. */
-export const DEMANDS_AFTER = /，并?(要求|强调|指出|提出)(?=[^，的了])/;
+export const DEMANDS_AFTER = /，(?:并|常委会组成人员)?(要求|强调|指出|提出)(?=[^，的了])/;
 /** 对春耕工作作出重要指示: who sends instructions need not be there. */
 export const INSTRUCTS = /作出了?(?:重要)?(?:指示|批示)(?:[，。]|$)/;
 /** 过去五年极不平凡: what is told next in the paragraph is past too. */

@@ -22,7 +22,7 @@ const PEOPLES =
 const SUFFIX = /(?:特别行政区|自治[区州县旗]|地区|林区|省|市|县|区|旗|盟|州)$/;
 /** Short forms that are common words first: 长治久安, 大同, 白银; never found without their suffix. */
 const COMMON = new Set(
-  '长治 大同 白银 朝阳 日照 安康 和田 安顺 保定 东方 三明 中卫 海东 巴中 玉树 金华 通化 海口 宜春 东营 平凉 永州 自贡 新余'.split(
+  '长治 大同 白银 朝阳 日照 安康 和田 安顺 保定 东方 三明 中卫 海东 巴中 玉树 金华 通化 海口 宜春 东营 平凉 永州 自贡 新余 全州'.split(
     ' ',
   ),
 );
@@ -109,6 +109,14 @@ let built: Tables | null = null;
 function tables(): Tables {
   built ??= buildTables();
   return built;
+}
+
+/** Every place of the standard with its name without the suffix; one character keeps it: 浚. */
+export function placeStems(): { readonly stem: string; readonly place: Place }[] {
+  return [...tables().byCode.values()].map((place) => ({
+    stem: stemOf(place.name) || place.name.replace(SUFFIX, ''),
+    place,
+  }));
 }
 
 /** "410000" and "41" are both the prefix of everything in Henan. */

@@ -60,6 +60,12 @@ export const MEETING_VOICES: readonly string[] = [
   '调度会',
   '例会',
   '会议还',
+  // Rewrites of an agency's text let it speak for the meeting.
+  '通稿',
+  '公报',
+  '会议公报',
+  '官媒',
+  '茶话会',
 ];
 
 /** Voices that are not the meeting's orders: reactions, press, other documents. */

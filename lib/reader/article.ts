@@ -111,6 +111,7 @@ const leadLines = (lines: readonly Line[]) =>
 /** The name in the script of the page: 會議 alone takes its organ's words before it. */
 function printedName(scope: Scope, session: Session, base: number, identity: Identity): string {
   const { mention } = session;
+  if (mention.rule === 'lead.headline') return identity.name;
   const end = base + mention.nameStart + mention.name.length;
   if (mention.name.endsWith(identity.name)) return printed(scope, end - identity.name.length, end);
   const organ = bareSubject(mention.subject);
@@ -155,7 +156,10 @@ function meetingOf(
     paragraph: 0,
     first: true,
   };
-  const people = rosterOf(scope, own, reader.posts, reader.cast);
+  // Two meetings may share the sentence that brings them in.
+  const opening = lines[session.at];
+  const told = !opening || own.includes(opening) ? own : [opening, ...own];
+  const people = rosterOf(scope, told, reader.posts, reader.cast);
   const identity = identityOf(session.mention, lead.text, reader.title, people, reader.setting);
   const when = dateOf(lead, session.mention, scope.published) ?? dateBefore(reader, session);
   // 会议结束后…立即召开 without a date of its own: the day of the meeting told before it.
@@ -168,10 +172,12 @@ function meetingOf(
   const date = beside?.date ?? (when ? when.date : (previous?.meeting.date ?? null));
   const series = seriesFor(identity);
   const inferred = date === null && series ? inferDate(series, identity.ordinal, dateText) : null;
-  const conveys = conveyedBy(scope, leadLines(own));
+  const conveys = conveyedBy(scope, leadLines(told));
   const start = lead.start + session.mention.nameStart;
-  const nameEnd = start + session.mention.name.length;
-  const narration = own.filter((l) => l.taken === 'narration').map((l) => l.sentence.text);
+  const { mention } = session;
+  const nameEnd =
+    mention.rule === 'lead.headline' ? lead.start + mention.end : start + mention.name.length;
+  const narration = told.filter((l) => l.taken === 'narration').map((l) => l.sentence.text);
   return {
     id,
     ...identity,
@@ -229,15 +235,6 @@ export function readArticle(source: SourceArticle, frame: Frame): Article {
   const title = makeView(headline.join('。')).text;
   const sentences = splitSentences(view.text);
   const found = findSessions(title, sentences);
-  const setting = settingOf({
-    outlet: makeView(`${frame.page.outlet ?? ''} ${frame.page.title ?? ''}`).text,
-    title,
-    lead: sentences
-      .slice(0, 2)
-      .map((s) => s.text)
-      .join(''),
-    text: view.text,
-  });
   if (found.sessions.length === 0) {
     const notes = sentences.map((s) => unread(view, s));
     return {
@@ -248,6 +245,16 @@ export function readArticle(source: SourceArticle, frame: Frame): Article {
       sentences: notes,
     };
   }
+  const setting = settingOf({
+    url: frame.page.url,
+    outlet: makeView(`${frame.page.outlet ?? ''} ${frame.page.title ?? ''}`).text,
+    title,
+    lead: sentences
+      .slice(0, 2)
+      .map((s) => s.text)
+      .join(''),
+    text: view.text,
+  });
   const cast = castOf(title, sentences);
   const lines = walk(sentences, found.sessions, cast);
   const posts = postsOf(scope, lines, cast);

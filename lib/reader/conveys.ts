@@ -12,7 +12,7 @@ const VERB =
 const CARRIES = new RegExp(`(${VERB})(?:了|好)?([^，。；：！？]{3,70})`, 'g');
 /** What makes the object a higher source and not a task (落实隔离措施). */
 const HIGHER =
-  /总书记|总理|主席|党中央|中央|国务院|省委|省政府|市委|市政府|县委|自治区党委|联防联控机制|会议精神|讲话|指示|批示|全会|大会精神|两会精神|决策部署|《|上级|总公司|集团公司|股份公司/;
+  /总书记|习近平|总理|主席|党中央|中央|国务院|省委|省政府|市委|市政府|县委|自治区党委|联防联控机制|会议精神|讲话|指示|批示|全会|大会精神|两会精神|决策部署|《|上级|总公司|集团公司|股份公司/;
 
 /** 就落实会议精神作了安排: its own spirit, not a higher one's. */
 const THIS_MEETING = /^(?:好|本次|此次|这次|大会)*(?:会议|大会)(?:精神|部署|要求)/;
@@ -22,6 +22,8 @@ export function findConveyed(sentence: string): ConveyedWords[] {
   const found: ConveyedWords[] = [];
   for (const match of allMatches(CARRIES, sentence)) {
     const [whole, verb = '', object = ''] = match;
+    // Inside a title that opened before (《学习实践…论述》) nothing is carried out.
+    if (/^[^《]*》|^(?:会并|会上|时|并|后)/.test(object)) continue;
     if (!HIGHER.test(object) || THIS_MEETING.test(object)) continue;
     const begin = match.index + whole.length - object.length;
     // 就贯彻落实会议精神提出意见: the object ends in the spirit, not in what is said about it.

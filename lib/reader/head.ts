@@ -52,7 +52,7 @@ const ASSIGNS =
 const ASSIGNED = /安排|部署|要求|讲话|意见|点评|强调|指示/;
 /** What may stand before the clause that names the speaker. */
 const TOPIC_CLAUSE =
-  /^(?:就|关于|针对|围绕|对于|综合|对|在|当|谈到|谈及|为|结合|面对|根据|随后|会上|会议上|最后|首先|其次|同时|此外|另外|其间|期间|讲话中|听取|据)|(?:后|时|之际|期间|会上|之余)$/;
+  /^(?:就|关于|针对|围绕|对于|综合|对|在|当|谈到|谈及|为|结合|面对|根据|随后|会上|会议上|最后|首先|其次|同时|此外|另外|其间|期间|讲话中|听取|据)|(?:后|时|之际|期间|会上|之余|报道|报导|引述|消息)$/;
 const SETTING = /(?:在|于)?(?:会上|讲话中|会议上|总结时|主持会议时|[^，]{0,24}(?:时|后|中|上))$/;
 
 export const forceOf = (verb: string): Head['force'] => FORCE.get(verb) ?? 'neutral';
@@ -137,7 +137,8 @@ function headOfClause(clause: Clause, cast: Cast): Head | null {
       return { voice, verb, force: forceOf(verb), start: clause.start, end };
     }
   }
-  const assigns = closed && ASSIGNED.test(clause.text.slice(-2)) ? ASSIGNS.exec(clause.text) : null;
+  const assigns =
+    closed && !carried && ASSIGNED.test(clause.text.slice(-2)) ? ASSIGNS.exec(clause.text) : null;
   if (assigns) {
     const name = cast.personIn(assigns[1] ?? '') ?? cast.personWithin(clause.text, 12);
     if (name) {
@@ -227,6 +228,21 @@ function bareHead(clause: Clause): Head | null {
   return { voice: { kind: 'same' }, verb, force: forceOf(verb), start: clause.start, end };
 }
 
+/** 林青作了讲话，要求各地…: what he said follows what he is told to have done. */
+function saysAfter(head: Head, clauses: readonly Clause[]): Head | null {
+  for (const clause of clauses.slice(0, 5)) {
+    const bare = bareHead(clause);
+    if (bare) return { ...bare, voice: head.voice, start: head.start };
+  }
+  return null;
+}
+
+/** 顾长河在讲话时，对全年工作提出三点要求，一是…: the demand stands in the clause behind him. */
+function spokenIn(name: string, clause: Clause, next: Clause): Head {
+  const voice: Voice = { kind: 'person', name };
+  return { voice, verb: '要求', force: 'order', start: clause.start, end: next.end + 1 };
+}
+
 /**
  * Finds who speaks in a sentence. `lead`: the sentence also tells of the meeting being held, so the
  * speaker may come late in it.
@@ -236,10 +252,16 @@ export function readHead(sentence: string, cast: Cast, lead = false): Head | nul
   let reach = 0;
   for (const [i, clause] of clauses.entries()) {
     const head = headOfClause(clause, cast) ?? headOfAct(clauses, i, cast);
-    if (head) return head;
+    if (head) return head.verb === '部署' ? (saysAfter(head, clauses.slice(i + 1)) ?? head) : head;
     const bare = i <= 2 && !lead ? bareHead(clause) : null;
     if (bare) return bare;
     reach++;
+    if (/在(?:总结)?讲话[时中]$/.test(clause.text)) {
+      const person = toldOf(clause, cast) ?? cast.personIn(clause.text);
+      const next = clauses[i + 1];
+      if (person && next && COLON_DEMAND.test(next.text) && ASSIGNED.test(next.text.slice(-2)))
+        return spokenIn(person, clause, next);
+    }
     if (lead || (reach <= 3 && (TOPIC_CLAUSE.test(clause.text) || ACT.test(clause.text)))) continue;
     const person = toldOf(clause, cast);
     const late = person ? lateHead(clauses.slice(i + 1, i + 6), person, cast) : null;

@@ -4,7 +4,7 @@ import { findDates, resolveDate } from '../text/dates.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { makeView } from '../text/view.ts';
-import { findMentions, type Mention } from './mentions.ts';
+import { findMentions, type Mention, titleMeeting } from './mentions.ts';
 import { bareSubject, levelInName, type Organ, organFrom } from './organ.ts';
 import { namesOf } from './people.ts';
 import type { Setting } from './setting.ts';
@@ -19,7 +19,7 @@ export interface Identity {
 }
 
 const GENERIC_NAME =
-  /^(?:(?:专题|扩大|视频|全体|紧急|常务|党组|工作|调度)?(?:（扩大）)?会议|会|座谈会|领导小组会议|(?:调度|专题|推进|部署|动员|工作|视频|研判|会商|座谈)会|(?:集体|专题)学习会?)$/;
+  /^(?:(?:专题|扩大|视频|全体|紧急|常务|党组|工作|调度)?(?:（扩大）)?会议|会|座谈会|领导小组会议|(?:调度|专题|推进|部署|动员|工作|视频|研判|会商|座谈)会|(?:集体|专题|集中)?学习(?:会议?)?)$/;
 /** 第五次全国经济普查…会议: the number is the census's, not the meeting's. */
 const ORDINAL =
   /(?:第|届第?|^(?=\d{1,3}次))([一二三四五六七八九十百零〇\d]+)次(?!(?:全国)?[^会]{0,8}(?:普查|巡视|督察|工业革命|代表大会(?!$)))/;
@@ -43,7 +43,10 @@ function organOfPost(printed: string, setting: Setting): Organ | null {
     /(?:常务)?副?(?:部长|局长|主任|署长|行长|厅长|董事长|总经理|校长|院长)$/,
     '',
   );
+  // 市委副书记、市长 and 市委常委、副市长 convene for the government.
+  const head = /(?:^|、)(?:常务)?副?([省市县区州盟旗])长(?:助理)?$/.exec(post)?.[1];
   return (
+    (head ? organFrom(`${head}政府`, setting) : null) ??
     (body !== last && body !== '' ? organFrom(body, setting) : null) ??
     organFrom(post, setting) ??
     organFrom(`${/^[省市县区州盟旗]/.exec(post)?.[0] ?? ''}委`, setting)
@@ -67,6 +70,7 @@ function organOf(
     .split('，')
     .filter((c) => /[委府院会局司组国省市县区州]/.test(c));
   const headline = findMentions(title)[0];
+  const titled = headline ? null : titleMeeting(title);
   const posts = people.filter((p) => p.roles.includes('chair') || p.roles.includes('speaker'));
   // A branch venue's report of a national meeting names those who sat there: no organ of theirs held it.
   const national = mention.name.startsWith('全国');
@@ -77,6 +81,7 @@ function organOf(
       mention.relation === 'held' && mention.subject === ''
         ? organFrom(before.at(-1) ?? '', setting)
         : null,
+    () => (titled && !national ? organFrom(titled, setting, true) : null),
     () =>
       headline && !national
         ? (organFrom(headline.name, setting, true) ?? organFrom(headline.subject, setting))
@@ -95,12 +100,16 @@ function organOf(
 
 /** The shortest full name as the text gives it; 会议 alone takes its organ or the headline's name. */
 function nameOf(mention: Mention, organ: Organ | null, title: string): string {
-  const printed = bareSubject(mention.name).replace(/^(?:了|的)?(?:我[省市县区州])?(?=.{4})/, '');
+  const printed = bareSubject(mention.name)
+    .replace(/(?<=中心组)$/, '学习')
+    .replace(/^(?:了|的)?(?:我[省市县区州])?(?=.{4})/, '');
   if (!GENERIC_NAME.test(printed)) return printed;
-  const headline = findMentions(title)[0]?.name ?? '';
+  const headline = findMentions(title)[0]?.name ?? titleMeeting(title) ?? '';
   if (
     headline.length > printed.length &&
-    headline.endsWith(printed.slice(-2)) &&
+    !/[和及、]/.test(headline) &&
+    (headline.endsWith(printed.slice(-2)) ||
+      (mention.relation === 'attended' && printed === '会议' && headline.endsWith('会'))) &&
     !GENERIC_NAME.test(headline)
   )
     return headline;
@@ -140,15 +149,21 @@ export function dateOf(
   published: string | null,
 ): { date: string | null; start: number; end: number } | null {
   const dates = findDates(sentence.text).filter(
-    (d) => d.day !== null || d.relative === 'today' || d.relative === 'yesterday',
+    (d) =>
+      d.day !== null ||
+      d.relative === 'today' ||
+      d.relative === 'yesterday' ||
+      // 周四召开会议: overseas papers give the weekday alone.
+      (d.weekday !== null && d.end <= mention.start),
   );
   // 新华社北京3月17日电 is the day of the dispatch, not of the meeting.
   const told = dates.filter((d) => !/^[电讯]/.test(sentence.text.slice(d.end)));
   const near = told.filter((d) => d.end <= mention.end + 24);
   const own = near.filter((d) => d.start >= mention.subjectStart && d.relative !== 'same-day');
   // 2月21日召开会议，决定今年2月26日召开…: the day behind the meeting is another's.
-  const clause = own.findLast((d) => d.end <= mention.end) ?? own[0];
-  const chosen = clause ?? near[0] ?? told[0];
+  const clause = own.findLast((d) => d.end <= mention.end);
+  // 12日，受书记委托，县长主持召开会议，传达学习6日省委会议精神: nor is one behind it where one stands before.
+  const chosen = clause ?? near.find((d) => d.end <= mention.start) ?? own[0] ?? near[0] ?? told[0];
   if (!chosen) return null;
   return {
     date: resolveDate(chosen, { published }),

@@ -28,7 +28,7 @@ const USED_UP =
   /^(?:精神|要求|部署|决定|纪要|安排|决策|文件|讲话|的重要讲话|材料|任务|议题|议程|确定|提出|明确|工作的|室|厅|中心|代表|秘书|制度|费|主会场|分会场|举办|组|(?:的)?(?:形式|方式)|系统|平台|期间|以来|召开以来)/;
 /** 主任会 is 主任会议 where 议 follows, but 大会议程 is not 大会议. */
 const NOUN_END = new RegExp(
-  `(?:${NOUN})(?!(?<=会)商(?!议|讨))(?:(?<=会)议(?![程题案定事]))?(?:（扩大）|扩大会议?)?`,
+  `(?:${NOUN})(?!(?<=政治协商会议)(?:第[^，届]{1,4}届)?[一-鿿]{2,9}?委员会)(?!(?<=会)商(?!议|讨))(?:(?<=会)议(?![程题案定事]))?(?:（扩大）|扩大会议?)?`,
   'g',
 );
 
@@ -40,9 +40,15 @@ const HOLD_AFTER = new RegExp(
 );
 const STUDY =
   /(?:进行|开展|举行|组织)(?:了)?(第[一二三四五六七八九十百\d]+次(?:专题|集体)学习|[^，]{0,16}中心组[^，]{0,8}学习|集体学习|专题学习)/;
+/** 省委理论学习中心组专题学习…精神: a session that only its verb tells of. */
+const STUDY_GROUP =
+  /^(?:[^，]*?日(?:上午|下午|晚上?)?)?((?:[^，日]{0,16}?)中心组)(?:成员)?(?:在[^，]{1,24}|以[^，]{1,16}方式)?(?:集体|集中|专题|认真|深入|及时|传达)*学习(?!强国|活动|计划|制度|小组|室)/;
+/** 进行视频调度, 组织有关单位进行会商: a meeting that is a verb. */
+const CONSULT =
+  /(?:进行|开展|组织)(?:了)?(?:[^，]{0,16}?)(视频调度|视频会商|会商调度|会商研判|会商)$/;
 const ATTEND = /(主持(?!人)|出席|参加|列席|参会|收听收看|收看|收听|观看)(?:了)?/;
 const AT =
-  /(?:在|于)([^，。]{2,60}?)(?:上|时)(?:作|作出|发表|的讲话|指出|强调|要求|讲话|表示|说|提出|部署|[，])/;
+  /(?:在|于)([^，。]{2,60}?)(?:上|时)(?:作|作出|发表|的讲话|指出|强调|要求|讲话|表示|说|提出|提到|重提|重申|宣称|称|致辞|部署|[，])/;
 const HEARD = /(?:从|在)([^，。]{2,50}?)(?:上)?(?:获悉|了解到|传来)/;
 
 /** Ends of meeting names in a stretch, the widest first. */
@@ -123,7 +129,7 @@ function heldSubject(text: string): Found | null {
 }
 
 function study(text: string): Found | null {
-  const found = STUDY.exec(text);
+  const found = STUDY.exec(text) ?? STUDY_GROUP.exec(text) ?? CONSULT.exec(text);
   const name = found?.[1];
   if (!found || !name) return null;
   const nameStart = found.index + found[0].indexOf(name);
@@ -224,4 +230,10 @@ export function findMentions(sentence: string): Mention[] {
     if (found) mentions.push(found);
   }
   return mentions;
+}
+
+/** 县政府第12次常务会议: a headline that is the name of a meeting and no more; null where it is not. */
+export function titleMeeting(title: string): string | null {
+  const first = /^[^。，：]{4,40}/.exec(title)?.[0] ?? '';
+  return first !== '' && nounEnd(first) === first.length ? first : null;
 }

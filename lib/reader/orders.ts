@@ -145,11 +145,13 @@ const ACHIEVED =
   /取得(?:了)?[^，。]{0,10}(?:进展|成效|成绩|成果|突破)[。；，]?|(?:圆满|顺利|全面)完成了[^，。]{0,12}(?:任务|目标)。$|持续向好|基本完成/;
 
 /** Whether a modal (要, 必须, 不得 …) orders in this clause, given what came before it. */
-function hasModal(clause: string, before: string, whole: string): boolean {
+function hasModal(clause: string, before: string, whole: string, next: string): boolean {
   if (HOPES.test(clause)) return true;
   const yao = hasYao(clause);
   const word = STRONG.test(clause) ? STRONG.exec(blank(clause, NO_ORDER_WORD))?.[0] : undefined;
-  const strong = word !== undefined && !(RESULT.test(word) && ACHIEVED.test(whole));
+  // 确保全会开好，是全市的政治责任: the aim is what is spoken of.
+  const topic = word !== undefined && RESULT.test(word) && TOPIC_COMMENT.test(next);
+  const strong = word !== undefined && !topic && !(RESULT.test(word) && ACHIEVED.test(whole));
   if (!yao && !strong && !(clause.includes('需') && NEEDS_ACTION.test(clause))) return false;
   if (/^“?(?:只要|如果|要是|若)/.test(clause)) return false;
   if (EXPLAINS.some((e) => e.pattern.test(clause) && e.after.test(before))) return false;
@@ -160,8 +162,8 @@ function hasModal(clause: string, before: string, whole: string): boolean {
 function anyModal(text: string, clauses: readonly string[]): boolean {
   if (!/[要需]|希望/.test(text) && !STRONG.test(text)) return false;
   let before = '';
-  for (const clause of clauses) {
-    if (hasModal(clause, before, text)) return true;
+  for (const [i, clause] of clauses.entries()) {
+    if (hasModal(clause, before, text, clauses[i + 1] ?? '')) return true;
     before = `${before}${clause}，`.slice(-LOOK_BACK);
   }
   return false;
@@ -180,19 +182,26 @@ function verbInside(clause: string): boolean {
 /** Whether a clause, or what is said of it next, tells how things are. */
 function tells(clauses: readonly string[], i: number): boolean {
   const next = clauses.slice(i + 1, i + 5);
+  const own = clauses[i] ?? '';
+  // 清醒认识形势依然严峻: what is to be seen is no statement.
+  const seen = /^(?:清醒|充分|深刻|准确)地?(?:认识|认清|把握|研判)/.test(own);
   return (
-    isStatement(clauses[i] ?? '') ||
+    (!seen && isStatement(own)) ||
     next.some((c) => TOPIC_COMMENT.test(c)) ||
     clauses.slice(i + 1).some((c) => WEIGHS.test(c)) ||
     next.slice(0, 3).some((c) => DONE.test(c))
   );
 }
 
+/** 明年工作的总体要求是：围绕…，加大…: what is called for is told after its name. */
+const STATED_AIM =
+  /(?:总体?要求|总体思路|基本思路|工作思路|指导思想|(?:主要|总体|重点|中心|首要)(?:目标|任务))(?:就?是|为)[：，]?(?=.{6})/;
+
 /** Whether the first clause that carries the predicate reads as a bare imperative. */
 function bareImperative(clauses: readonly string[]): string | null {
   for (const [i, clause] of clauses.slice(0, 3).entries()) {
     const text = clause.replace(LINK, '');
-    if (i === 0 && TELLING_OPENING.test(text.replace(/[。！]$/, ''))) return null;
+    if (i < 2 && TELLING_OPENING.test(text.replace(/[。！]$/, ''))) return null;
     const told = tells(clauses, i);
     if (bearerActs(text)) return told || clauses.some(isStatement) ? null : 'order.duty-bearer';
     if (text === '') continue;
@@ -226,6 +235,9 @@ export function judge(sentence: string, mood: SpeechForce, carries = false): Ver
   if (ITEM_HEADING.test(text)) return { order: false, rule: 'statement.heading' };
   if (UNDERTAKES.test(text)) return { order: false, rule: 'statement.undertakes' };
   if (mood === 'assess') return { order: false, rule: 'statement.assessment' };
+  const aim = text.includes('是') || text.includes('为') ? STATED_AIM.exec(text) : null;
+  const stated = aim ? splitClauses(text.slice(aim.index + aim[0].length)) : [];
+  if (bareImperative(stated.map((c) => c.text))) return { order: true, rule: 'order.stated-aim' };
   const bare = bareImperative(clauses);
   if (bare) return { order: true, rule: bare };
   if (mood === 'order' && !clauses.some(isStatement))

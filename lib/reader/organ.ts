@@ -20,7 +20,7 @@ export interface Organ {
 
 const COUNTRY: Region = { code: '000000', name: '全国' };
 const ENDING = new RegExp(
-  `^(?:[^，]{0,16}?(?:指挥部|领导小组|委员会|安委会|联席会议)|${LOCAL_ENDINGS.join('|')})`,
+  `^(?:[^，、]{0,16}?(?:指挥部|领导小组|委员会|安委会|联席会议)|${LOCAL_ENDINGS.join('|')})`,
 );
 const WHOLE = /^(?:全|我)(?=[省市县区州盟旗])/;
 const DATE =
@@ -31,6 +31,16 @@ const CENTURY = /^(?:第?(?:二十|十[五六七八九])届)(?=中央|中共)/;
 /** 二届市委, 2009年一季度市政府安委会: the term and the year are no part of the organ. */
 const TERM =
   /^(?:\d{4}年度?)?(?:第?[一二三四]季度|[上下]半年)?(?:第?[一二三四五六七八九十]{1,3}届(?=[省市县区州盟旗]))?/;
+
+/** 市长办公会: what the head of a government calls is the government's. */
+const OF_ITS_HEAD = /^((?:全)?[省市县区州旗])长(?=(?:碰头|办公|例|专题|调度|常务|联席)会)/;
+
+/** 市十四届人大常委会: the term is no part of the organ's name. */
+const OF_A_TERM =
+  /^((?:[一-鿿]{2,7})?[省市县区州盟旗])第?[一二三四五六七八九十]{1,3}届(?=人大|人民代表大会|政协|委)/;
+
+/** 团市委, 共青团青禾县委: no committee of the party. */
+const LEAGUE = /^(?:共青团(?!中央)[^，。]{0,10}?[省市县区州盟旗校]?委(?:员会)?|团[省市县区州]委)/;
 
 const regionOf = (place: Place | null): Region | null =>
   place ? { code: place.code, name: place.name } : null;
@@ -125,7 +135,9 @@ function unit(text: string, place: Place | null): Organ {
   return { organ: text, level: 'unit', region: regionOf(place), rule: 'organ.unit' };
 }
 
-const GRADE_OF: Readonly<Record<string, keyof Setting>> = {
+type Grade = Exclude<keyof Setting, 'inCounty' | 'signed'>;
+
+const GRADE_OF: Readonly<Record<string, Grade>> = {
   省: 'province',
   市: 'prefecture',
   州: 'prefecture',
@@ -155,10 +167,9 @@ function short(text: string, setting: Setting): Organ | null {
   return resolveShort(bare.charAt(0), ending, grade, setting);
 }
 
-function resolveShort(sign: string, ending: string, grade: keyof Setting, setting: Setting): Organ {
-  // 省委 is of no municipality, however often Beijing is named.
-  const own = setting[grade];
-  let place = sign === '省' && own && !own.name.endsWith('省') ? null : own;
+function resolveShort(sign: string, ending: string, grade: Grade, setting: Setting): Organ {
+  // 省委 is of no municipality, 州委 of no city, however often they are named.
+  let place = sign === '市' || sign === '区' ? setting[grade] : setting.signed(grade, sign);
   let level: Level = grade;
   // 市 may be a county-level city or a municipality; 区 may be a district.
   if (sign === '市' && setting.province && /市$/.test(setting.province.name)) {
@@ -168,29 +179,28 @@ function resolveShort(sign: string, ending: string, grade: keyof Setting, settin
     sign === '市' &&
     setting.county &&
     /市$/.test(setting.county.name) &&
-    prefersCounty(setting)
+    setting.inCounty
   ) {
     place = setting.county;
     level = 'county';
   }
   const fits = place?.name.endsWith(sign) || /[市区]/.test(sign);
   const organ = place && fits ? place.name + ending : sign + ending;
-  return { organ, level, region: regionOf(place), rule: 'organ.short' };
+  return { organ, level, region: fits ? regionOf(place) : null, rule: 'organ.short' };
 }
-
-/** A county-level city outweighs its prefecture only where the article is set in it alone. */
-const prefersCounty = (setting: Setting) => setting.prefecture === null;
 
 /** Strips date, link words and the person in front of 主持召开. */
 export function bareSubject(subject: string): string {
   return (
     subject
+      .replace(/^【[^】]*】/, '')
       .replace(/^[^，。：（]{0,12}消息(?:（[^）]*）)?[：，]?/, '')
       .replace(/^（[^）]*(?:记者|通讯员)[^）]*）/, '')
       .replace(/^本报[^）]{0,8}讯?(?:（[^）]*）)?/, '')
       .replace(DATE, '')
       .replace(LINK, '')
       .replace(DATE, '')
+      .replace(/^（[^）]*(?:记者|通讯员)[^）]*）/, '')
       .replace(/^(?:中国共产党|中共)(?!中央|第)/, '')
       .replace(CENTURY, '')
       // Overseas papers say which country: 中国河南省委, 中国国务院.
@@ -200,8 +210,10 @@ export function bareSubject(subject: string): string {
         '',
       )
       .replace(/(?:\d{1,2}日|[昨今][天日晚早]?)(?:在[^，]{1,8})?$/, '')
-      .replace(/(?<=.{2})在[^，]{1,20}$/, '')
+      .replace(/(?<=.{2})在[^，]{1,20}(?<!会|会议)$/, '')
       .replace(/(?<=.{3})以[^，]{1,16}(?:形式|方式)$/, '')
+      .replace(/(?<=中心组)成员$/, '')
+      .replace(/(?<=.{2})(?:第一时间|及时|迅速|专题|专门|连夜|紧急)$/, '')
       .replace(LINK, '')
   );
 }
@@ -213,17 +225,22 @@ export function bareSubject(subject: string): string {
 export function organFrom(words: string, setting: Setting, named = false): Organ | null {
   const text = bareSubject(words)
     .replace(/^(?:第[^次，]{1,6}|\d{1,3})次/, '')
-    .replace(TERM, '');
+    .replace(TERM, '')
+    .replace(OF_ITS_HEAD, '$1政府')
+    .replace(OF_A_TERM, '$1');
   if (text === '') return null;
-  if (!named && HARD_UNIT.test(text) && text.length <= 40) {
+  if (!named && HARD_UNIT.test(text) && text.length <= 40 && !MINISTRY.test(text)) {
     return central(text) ?? unit(text, findPlaces(text)[0]?.place ?? null);
   }
+  const league = LEAGUE.exec(text)?.[0];
+  if (league) return unit(league, findPlaces(league)[0]?.place ?? null);
   const found = central(text) ?? placed(text) ?? short(text, setting) ?? unlisted(text);
   if (found) return found;
   if (MINISTRY.test(text))
     return { organ: text, level: 'central', region: COUNTRY, rule: 'organ.ministry' };
   const body = NAMED_FOR.exec(text)?.[1];
   if (body) return { organ: body, level: 'unit', region: null, rule: 'organ.named-for' };
+  if (/中心组$/.test(text)) return unit(text, null);
   const own = OWN_UNIT.exec(text)?.[0];
   if (own) return unit(own, null);
   if (named) return null;

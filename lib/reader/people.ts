@@ -31,13 +31,13 @@ const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'speaker',
     pattern:
-      /讲话|讲了?[^，。]{0,6}话|致辞|安排(?:部署)?(?:具体|相关|有关)?工作|(?:作|作出|做|作了|提出|进行|作了)[^，。；]{0,14}(?:部署|安排|要求|动员|点评|总结|强调)|(?<!研究|分析|安排)部署(?=[^，。；和了]{2})|安排部署|(?:^|，)[^，。]{0,24}(?:指出|强调|要求|表示|说)(?:，|：)/,
+      /讲话(?!精神|和[^，。]{0,14}精神|、[^，。]{0,24}精神|要求)|讲了[^，。]{0,6}话|讲[^，。话]{1,6}话|致辞|安排(?:部署)?(?:具体|相关|有关)?工作|(?:(?<![工合协运操])作|做|提出(?!的)|进行)[^，。；]{0,14}(?:部署|安排|要求|动员|点评|总结|强调)|(?<!研究|分析|安排)部署(?=[^，。；和了]{2})|安排部署|(?:^|，)[^，。]{0,24}(?:指出|强调|(?<!的)要求|表示|说)(?:，|：)/,
     example: '林青作工作部署',
   },
   {
     role: 'attendee',
     pattern:
-      /出席|参加|列席|参会|与会|陪同|收听收看|收看|视频连线|汇报|(?:作|做)了?[^，。；]{0,40}(?:报告|说明)|发言|讲解|讲座|通报|宣读|传达|介绍/,
+      /出席|参加|列席|参会|与会|陪同|收听收看|收看|视频连线|组织召开|就[座坐]|汇报|(?:作|做)了?[^，。；]{0,40}(?:报告|说明)|发言|讲解|讲座|通报|宣读|传达|介绍/,
     example: '周闻道出席',
   },
 ];
@@ -64,7 +64,7 @@ const JOIN = /^(?:、|和|及|以及|与)/;
 
 /** A name is told by a post or by what its bearer does; a sentence without either has none. */
 const MAY_NAME =
-  /[长记任席理员官]|主持|出席|参加|列席|参会|陪同|指出|强调|要求|表示|说|讲话|讲解|发言|汇报|部署|收看|连线|领导|同志|同志|院士|教授|代表/;
+  /[长记任席理员官]|政委|总工|总监|通报|主持|出席|参加|列席|参会|陪同|指出|强调|要求|表示|说|讲话|讲解|发言|汇报|部署|收看|连线|领导|同志|同志|院士|教授|代表/;
 
 interface Start {
   readonly at: number;
@@ -121,11 +121,20 @@ function joined(before: readonly Named[], behind: readonly Named[]): Named[] {
 
 /** Among names joined by 、 a rare surname passes: 李煜、张俊平、朱士久、拱艳等. */
 function listedAt(sentence: string, at: number, chain: number): string | null {
+  const far =
+    chain < 1 ? null : /^\p{Script=Han}{3,5}(?=、)/u.exec(sentence.slice(at, at + 6))?.[0];
+  // 陈文、海来木呷、向贵瑜: a name of another tongue between two of this one's.
+  if (far && !isNoName(far) && !opensWithWord(far) && nameAt(sentence, at + far.length + 1))
+    return far;
   const name =
     chain < 2
       ? null
       : /^\p{Script=Han}{2,3}(?=、|等|出席|参加|列席|，)/u.exec(sentence.slice(at, at + 6))?.[0];
-  return name && !isNoName(name) && !opensWithWord(sentence.slice(at, at + 4)) ? name : null;
+  // 冯连旗、马占春: what ends as a division does is a name where a list of names goes on behind it.
+  const listed = name && surnameAt(name, 0) && /[旗州县乡村室院科]$/.test(name);
+  return name && (listed || !isNoName(name)) && !opensWithWord(sentence.slice(at, at + 4))
+    ? name
+    : null;
 }
 
 /** Every [post]name of a sentence; a post stands for the names joined to it by 、. */
@@ -178,7 +187,7 @@ const ITS_BUSINESS = /(?<!(?:进行|作出?|做出?|提出|并)[^，；。]{0,14
 
 /** 传达学习省长某某在…会上的讲话精神, 某某对…作出批示: who is only quoted was not there. */
 const QUOTED =
-  /^[^，。；]{0,70}(?:(?:的|所作|发表的|提出的)(?:重要|系列|一系列)*(?:讲话|指示|批示|要求|论述|文章|报告)(?:和[^，。]{0,16})?(?:精神|，(?!并|省|市|县|州)[^。]{0,40}(?:具有|指明|为))|(?:讲话|指示|批示)(?:精神|要求)|(?:作出|作|做出)(?:了)?(?:重要|专门|专题)*(?:批示|指示批示))|^(?:同志|总书记|总理|主席)?(?:[^，。；]{0,50}(?:时|上|中|期间))?的(?:重要|系列)*(?:讲话|指示|批示)|^对[^，。]{2,40}作出(?:了)?(?:重要)?指示/;
+  /^[^，。；]{0,70}(?:(?:的|所作|发表的|提出的)(?:重要|系列|一系列)*(?:讲话|指示|批示|要求|论述|文章|报告)(?:和[^，。]{0,16})?(?:精神|，(?!并|省|市|县|州)[^。]{0,40}(?:具有|指明|为))|(?:讲话|指示|批示)(?:精神|要求)|(?:作出|作|做出)(?:了)?(?:重要|专门|专题)*(?:批示|指示批示))|^(?:同志|总书记|总理|主席)?(?:[^，。；]{0,50}(?:时|上|中|期间))?的(?:重要|系列)*(?:讲话|指示|批示)|^对[^，。]{2,40}作出(?:了)?(?:重要)?指示|^关于[^，。；]{2,60}的(?:重要|系列)*(?:讲话|指示|批示|论述)/;
 
 function rolesIn(words: string): Role[] {
   if (QUOTED.test(words)) return [];

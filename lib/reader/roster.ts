@@ -30,6 +30,11 @@ export function postsOf(scope: Scope, lines: readonly Line[], cast: Cast): Map<s
   return posts;
 }
 
+/** Told of others than the meeting, a higher one (团市委全会) among them. */
+function isOthers({ voice, rule }: Line): boolean {
+  return voice?.kind === 'outside' && (!PRESENCE.has(rule) || /会议?$/.test(voice.name));
+}
+
 /** The people of one meeting: those its narration names, and those whose speech it reports. */
 export function rosterOf(
   scope: Scope,
@@ -61,7 +66,7 @@ export function rosterOf(
     const tells = line.taken === 'narration' || line.rule.startsWith('lead.');
     // 林青在主持会议时强调: the words before what is said tell of the chair too.
     const told = tells ? sentence.text : sentence.text.slice(0, line.content);
-    const outside = line.voice?.kind === 'outside' && !PRESENCE.has(line.rule);
+    const outside = isOthers(line);
     if (told !== '' && !outside) {
       const people = told === sentence.text ? cast.people(told) : findPeople(told);
       for (const p of people) {

@@ -1,7 +1,9 @@
+import { findPlaces } from '../lexicon/places.ts';
 import type { ReasonCode } from '../model/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { itemAt } from './items.ts';
-import { findMentions, type Mention, notMeetingIn } from './mentions.ts';
+import { findMentions, type Mention, notMeetingIn, titleMeeting } from './mentions.ts';
+import { twinsOf } from './twins.ts';
 
 /** A meeting that the article reports, from the sentence that brings it in. */
 export interface Session {
@@ -66,6 +68,17 @@ function carriesOn(parent: Mention | null, previous: Session | undefined): boole
   );
 }
 
+const seat = ({ subject }: Mention) =>
+  findPlaces(subject)[0]?.place.code ??
+  /[一-鿿]{2}[省市县区州](?=[委政人检法公])/.exec(subject)?.[0] ??
+  null;
+
+/** Meetings of one name, each with its place: 北京市检察院…, 河北省检察院…召开党组会议. */
+function elsewhere(a: Mention, b: Mention): boolean {
+  const [one, other] = [seat(a), seat(b)];
+  return one !== null && other !== null && one !== other;
+}
+
 function laterSession(
   sentence: Sentence,
   sessions: readonly Session[],
@@ -88,7 +101,12 @@ function laterSession(
   const sameDay = /^(?:当天|同日|当晚|当日)[^，]{0,4}，[^。]*召开/.test(sentence.text);
   if (sameDay && /(?:传达|贯彻|落实)[^，]*会议精神/.test(sentence.text))
     return { at: index, mention: main, parent: { session: previous } };
-  const known = sessions.some((s) => s.mention.name === main.name || main.name === '会议');
+  const before = sessions[previous];
+  if (previous === 0 && before && onlyConveyed(before, sentence, index, main))
+    return { at: index, mention: main, parent: { mention: before.mention } };
+  const known = sessions.some(
+    (s) => (s.mention.name === main.name && !elsewhere(s.mention, main)) || main.name === '会议',
+  );
   return opens && !known ? { at: index, mention: main, parent: null } : null;
 }
 
@@ -101,7 +119,7 @@ function noMeeting(title: string, sentences: readonly Sentence[]): ReasonCode {
   if (notMeetingIn(`${title}。${lead}`) === 'press-conference') return 'press-conference';
   if (REACTION.test(lead) || REACTION.test(title)) return 'reaction';
   if (COMMENT.test(title)) return 'commentary';
-  if (INSTRUCTION.test(title)) return 'instruction-only';
+  if (/批示|指示/.test(title) && INSTRUCTION.test(lead)) return 'instruction-only';
   if (TOUR.test(title)) return 'inspection';
   if (DOCUMENT.test(title)) return 'announcement';
   if (TOUR.test(lead.slice(0, 160))) return 'inspection';
@@ -140,6 +158,45 @@ function onTour(title: string, sentences: readonly Sentence[], first: Session): 
 /** Speech about a meeting is no report of one: 习近平总书记主持召开…会议 inside 会议指出. */
 const INSIDE_SPEECH = /^[^，]{0,24}(?:指出|强调|认为|要求|表示|说)，/;
 
+/** 县长某某召集，…参加; 会议由某某主持; 会议指出: the lead leaves the name to the headline. */
+const HELD_BY =
+  /(?:召集|主持)(?=，[^。]{2,60}(?:参加|出席|列席))|^(?:会议|会上|大会|座谈会)(?=，?(?:由|指出|强调|要求|听取|传达|学习|审议|研究|认为))/;
+
+function namedInTitle(title: string, sentences: readonly Sentence[]): Session | null {
+  const titled = findMentions(title)[0];
+  if (titled ? titled.relation !== 'held' : titleMeeting(title) === null) return null;
+  for (const [at, { text }] of sentences.slice(0, LEAD_SENTENCES).entries()) {
+    const found = HELD_BY.exec(text);
+    if (!found) continue;
+    const [start, end] = [found.index, found.index + found[0].length];
+    const subject = start === 0 ? '' : text.slice(0, start);
+    const mention: Mention = {
+      relation: 'held',
+      name: '会议',
+      nameStart: start,
+      subject,
+      subjectStart: 0,
+      start,
+      end,
+      rule: 'lead.headline',
+    };
+    return { at, mention, parent: null };
+  }
+  return null;
+}
+
+/** 全国大会召开。学校召开会议传达学习大会精神: the higher one is only what the own one carries out. */
+function onlyConveyed(
+  previous: Session,
+  sentence: Sentence,
+  index: number,
+  main: Mention,
+): boolean {
+  if (index - previous.at > 2 || previous.mention.name === main.name) return false;
+  const after = sentence.text.slice(main.end);
+  return /^，?[^。]{0,6}(?:传达|学习|贯彻)[^。]{2,80}精神/.test(after);
+}
+
 /** Finds the meetings an article reports. `title` is its normalised headline with subtitles. */
 export function findSessions(title: string, sentences: readonly Sentence[]): Sessions {
   const sessions: Session[] = [];
@@ -149,11 +206,18 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
       const picked = pick(findMentions(sentence.text), sentence.text);
       if (!picked || BACKGROUND.test(sentence.text)) continue;
       const parent = picked.parent ? { mention: picked.parent } : null;
-      sessions.push({ at: i, mention: picked.main, parent });
+      for (const mention of twinsOf(picked.main) ?? [picked.main])
+        sessions.push({ at: i, mention, parent });
     } else if (!INSIDE_SPEECH.test(sentence.text)) {
       const next = laterSession(sentence, sessions, i);
+      if (next?.parent && 'mention' in next.parent && next.parent.mention === sessions[0]?.mention)
+        sessions.pop();
       if (next) sessions.push(next);
     }
+  }
+  if (sessions.length === 0) {
+    const titled = namedInTitle(title, sentences);
+    if (titled) sessions.push(titled);
   }
   if (isInterview(title, sentences)) return { sessions: [], reason: 'no-meeting-lead' };
   if (listsHeadlines(sentences)) return { sessions: [], reason: 'bulletin' };

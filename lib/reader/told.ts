@@ -62,3 +62,10 @@ export function narrationOf(text: string, cast: Cast): Rule | undefined {
     (opensWithPerson(text, cast) ? ACTS_RULE : undefined)
   );
 }
+
+/** 会议部署了全年工作，确保平稳运行: what it did it for is told with it. */
+export function withoutAim(text: string): string {
+  const comma = text.lastIndexOf('，');
+  const aims = /^以?(?:确保|力争)[^要须；]*$/.test(text.slice(comma + 1));
+  return aims && text.slice(0, Math.max(0, comma)).includes('了') ? text.slice(0, comma) : text;
+}

@@ -12,6 +12,7 @@ import {
   PLAN,
 } from '../lexicon/narration.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { othersWords } from './attributed.ts';
 import type { Cast } from './cast.ts';
 import { forceOf, type Head, readHead, type Voice } from './head.ts';
 import { addressed, itemAt, lastItemIn } from './items.ts';
@@ -19,7 +20,8 @@ import { lookBack, type Memory, meet, newMemory } from './memory.ts';
 import { findMentions } from './mentions.ts';
 import { judge } from './orders.ts';
 import type { Session } from './sessions.ts';
-import { chiefPerson, chiefSpeaker, narrationOf } from './told.ts';
+import { chiefPerson, chiefSpeaker, narrationOf, withoutAim } from './told.ts';
+import { twinNamed } from './twins.ts';
 
 /** A sentence of the article with what it was taken for. */
 export interface Line {
@@ -50,10 +52,10 @@ interface State extends Memory {
 }
 
 const STRONG_LEAD =
-  /[，；](?:要求|强调|指出|提出|明确(?=要|提出)|号召)(?=[^，])|(?:力争|确保|务必|必须)/;
+  /[，；]并?(?:要求|强调|指出|提出|明确(?=要|提出)|号召)(?=[^，])|(?:力争|确保|务必|必须)/;
 const AGENDA = /研究|审议|讨论|听取|传达|学习|分析|通报|总结|安排|部署/;
 const ASSIGNS_WORK =
-  /(?:作|作出|做|做出|提出|讲了|作了|提了|进行了?)[^，。]{0,12}(?:部署|安排|要求|意见|讲话|点评|希望)/;
+  /(?:(?<![工合协运操])作|做|提出(?!的)|讲了|提了|进行了?)[^，。]{0,12}(?:部署|安排|要求|意见|讲话|点评|希望)/;
 const TOLD_ON = /^(?:并|还|同时)*(?:安排|部署|对|就|从|签订|传达|总结|回顾|宣读)(?!.*[要须])/;
 const POINTS_ANNOUNCED =
   /(?:强调|提出|明确|指出|部署|要求)了?[^，。]{0,8}(?:[一二三四五六七八九十\d]+)(?:点|个方面|项|条|方面)/;
@@ -175,7 +177,7 @@ const byNarration: Step = (sentence, state, cast) => {
     !rule.firm &&
     state.voice &&
     state.voice.kind !== 'outside' &&
-    judge(sentence.text, 'neutral').rule === 'order.modal'
+    judge(withoutAim(sentence.text), 'neutral').rule === 'order.modal'
   ) {
     return null;
   }
@@ -280,15 +282,25 @@ export function walk(
     person: null,
     ...newMemory(),
   };
-  const starts = new Map(sessions.map((s, i) => [s.at, i]));
+  // Of two meetings in one sentence it opens the first.
+  const starts = new Map([...sessions.entries()].reverse().map(([i, s]) => [s.at, i]));
+  const twin = twinNamed(sessions);
+  const behind = othersWords(sentences, sessions);
   return sentences.map((sentence, i) => {
     const start = starts.get(i);
+    const by = behind.get(i);
+    if (by !== undefined && state.session !== null) {
+      const name = cast.personIn(by);
+      state.voice = name ? { kind: 'person', name } : { kind: 'outside', name: by };
+      state.pending = null;
+    }
     if (start !== undefined) {
       state.session = start;
       state.paragraph = sentence.paragraph;
       return leadLine(sentence, state, cast);
     }
     if (state.session === null) return line(sentence, state, 'none', 'before-lead');
+    state.session = twin?.(sentence.text) ?? state.session;
     for (const step of STEPS) {
       const found = step(sentence, state, cast);
       if (found) {

@@ -91,9 +91,11 @@ const DATE = new RegExp(
   [
     String.raw`(?<!\d)(?<y1>(?:19|20)\d\d)[-/.](?<m1>\d{1,2})[-/.](?<d1>\d{1,2})(?!\d)`,
     String.raw`(?:(?<pre>${DAY_WORDS})|(?<wk>[上下本这]?)(?:星期|(?<![一二三四五六七八九十两每数几半\d])周)(?<wd>[一二三四五六日天])(?![次个岁年轮小])${PART})(?<open>（)?`,
-    String.raw`(?<![\d零〇一二三四五六七八九十])(?:(?<y2>(?:19|20)\d\d|[一二][零〇一二三四五六七八九]{3})年|(?<ry>今年|本年|去年|上年|明年))?(?<m2>${NUM})月(?:份)?(?:(?<d2>${NUM})[日号]|(?=[^\d一二三四五六七八九十]|$))${PART}`,
+    String.raw`(?<![\d零〇一二三四五六七八九十])(?:(?<y2>(?:19|20)\d\d|[一二][零〇○一二三四五六七八九]{3})年|(?<ry>今年|本年|去年|上年|明年))?(?<m2>${NUM})月(?:份)?(?:(?<d2>${NUM})[日号]|(?=[^\d一二三四五六七八九十]|$))${PART}`,
     `(?<rm>本月|当月|上月|下月)(?<d3>${NUM})[日号]${PART}`,
     String.raw`(?<![\d.第月/十百千万亿])(?<d4>\d{1,2})日(?![龄均产租薪报])${PART}`,
+    // 八日全天召开, （记者）十八日: of days written out those that something is said to happen on.
+    String.raw`(?<![\d.第月/零〇一二三四五六七八九十百千万亿每近前过数几连续期这那共历])(?<d5>[一二三四五六七八九十]{1,3}|廿[一二三四五六七八九]?|卅一?)日(?=上午|下午|中午|晚|凌晨|清晨|全天|[，电讯召举主率赴会起]|在(?!内)|于|至[一二三四五六七八九十\d])(?!报|晚[报餐])${PART}`,
   ].join('|'),
   'g',
 );
@@ -107,7 +109,8 @@ function monthOf(text: string | undefined): number | null {
 }
 
 function dayOf(text: string | undefined): number | null {
-  const value = text === undefined ? null : parseNumeral(text);
+  const value =
+    text === undefined ? null : parseNumeral(text.replace('廿', '二十').replace('卅', '三十'));
   return value !== null && value >= 1 && value <= 31 ? value : null;
 }
 
@@ -116,8 +119,8 @@ type Parts = Omit<DateMention, 'start' | 'end' | 'text' | 'last'>;
 function partsOfMatch(groups: Record<string, string | undefined>): Parts | null {
   const year = parseNumeral(groups.y1 ?? groups.y2 ?? '');
   const month = monthOf(groups.m1 ?? groups.m2);
-  const day = dayOf(groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4);
-  const written = groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4;
+  const day = dayOf(groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4 ?? groups.d5);
+  const written = groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4 ?? groups.d5;
   if (written !== undefined && day === null) return null;
   if ((groups.m1 ?? groups.m2) !== undefined && month === null) return null;
   const word = groups.ry ?? groups.rm ?? groups.pre ?? (groups.wd ? groups.wk : '') ?? '';

@@ -62,16 +62,16 @@ export const DAY_RULES: readonly DeadlineRule[] = [
   },
   {
     name: 'day-of-month',
-    example: '本月15日前；25日前；每月10日前',
-    why: 'A day of this month or the next one; one that returns every month has no single date.',
+    example: '本月15日前；25日前；每月10日前；二十日以前',
+    why: 'A day of this month or the next one; one that returns every month has no single date. Written out only from eleven on: 三日前 is three days ago.',
     firm: true,
     needs: ['前', '日|号'],
     pattern: new RegExp(
-      `(?<![\\d月.第])(?<which>本月|当月|下月|次月|每月|下个月|这个月)?(?<day>\\d{1,2})[日号]${CLOCK}${BEFORE}`,
+      `(?<![\\d月.第])(?<which>本月|当月|下月|次月|每月|下个月|这个月)?(?<day>\\d{1,2}|(?<=月)[一二三四五六七八九十]{1,3}|(?<![一二三四五六七八九十月])(?:十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十一?))[日号]${CLOCK}${BEFORE}`,
       'g',
     ),
     by: (g, base) => {
-      const day = Number(g.day);
+      const day = parseNumeral(g.day ?? '') ?? 0;
       if (base === null || g.which === '每月' || day < 1 || day > 31) return null;
       if (g.which === undefined) return nextDay(day, base);
       const { year, month } = partsOf(base);

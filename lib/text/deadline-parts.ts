@@ -22,7 +22,7 @@ export interface DeadlineRule {
 /** 前 as a limit: not 前后, 前往, 前期, 前提 and the like. */
 export const BEFORE = '(?:之前|以前|前)(?![后来往期景沿提方置移列面进瞻夕述所段是])';
 export const YEAR =
-  '(?<year>今年|本年|当年|明年|后年|(?:19|20)\\d\\d年|二[〇零][〇零一二三四五六七八九]{2}年)';
+  '(?<year>今年|本年|当年|明年|后年|(?:19|20)\\d\\d年|二[〇零○][〇零○一二三四五六七八九]{2}年)';
 export const MONTH = '\\d{1,2}|[一二三四五六七八九十]{1,2}';
 export const COUNT = '\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百]+|半';
 /** What is brought to an end or into being; a bare period counts only where one of these follows. */
@@ -38,7 +38,7 @@ export const NOT_UNTIL =
 
 /** The year a rule's words mean; null where it hangs on a base that is not there. */
 export function yearOf(word: string | undefined, base: string | null): number | null {
-  const told = word === undefined ? null : /^[\d二〇零一三四五六七八九]{4}/.exec(word);
+  const told = word === undefined ? null : /^[\d二〇零○一三四五六七八九]{4}/.exec(word);
   if (told) return parseNumeral(told[0]);
   if (base === null) return null;
   const { year } = partsOf(base);

@@ -194,7 +194,8 @@ export const FIGURE_RULES: readonly FigureRule[] = [
       `${OPEN}(?<n>${ARABIC}${SCALE})(?<unit>${UNIT})(?!月份?|届|[年月日]来)${TAIL}`,
       'g',
     ),
-    read: (g) => (g.unit === '年' && /^\d{4}$/.test(g.n ?? '') ? null : plain(g)),
+    // 09年 is a date as 2009年 is.
+    read: (g) => (g.unit === '年' && /^(?:\d{4}|[09]\d)$/.test(g.n ?? '') ? null : plain(g)),
   },
   {
     name: 'arabic-bare',
@@ -251,7 +252,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     quoted: false,
     needs: ['次|轮|遍'],
     pattern:
-      /(?<![第数几一二两三四五六七八九十\d.])(?<n>[两三四五六七八九十])(?<unit>次|轮|遍)(?!产业|分配|元|全会|创业)(?:以上)?/g,
+      /(?<![第数几届一二两三四五六七八九十\d.])(?<n>[两三四五六七八九十])(?<unit>次|轮|遍)(?!产业|分配|元|全会|创业|会议|党代会|代表大会|人大|全国|大会|全体|常委|集体)(?:以上)?/g,
     read: plain,
   },
   {

@@ -3,6 +3,7 @@
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
+  '○': 0,
   一: 1,
   二: 2,
   两: 2,
@@ -18,7 +19,7 @@ const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const ARABIC = /^(\d+(?:\.\d+)?)([十百千万亿]*)$/;
 const GROUPED = /^\d{1,3}(?:[,，]\d{3})+/;
-const HAN_NUMERAL = /^[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?$/;
+const HAN_NUMERAL = /^[零〇○一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?$/;
 
 /** Takes out what floating point adds: 91.5 × 10⁸ is 9150000000 and nothing behind it. */
 function rounded(value: number): number {
