@@ -7,12 +7,13 @@ import { type Cast, castOf } from './cast.ts';
 import { findConveyed } from './conveys.ts';
 import { saidIn } from './directives.ts';
 import { dateOf, formatOf, type Identity, identityOf } from './identity.ts';
+import type { Line } from './line.ts';
 import { bareSubject, type Organ, organFrom } from './organ.ts';
 import { postsOf, rosterOf } from './roster.ts';
 import { evidence, printed, type Scope } from './scope.ts';
 import { findSessions, type Session } from './sessions.ts';
 import { type Setting, settingOf } from './setting.ts';
-import { type Line, walk } from './walk.ts';
+import { walk } from './walk.ts';
 import { dateBeside } from './year.ts';
 
 /** What an article needs to know of its page. */

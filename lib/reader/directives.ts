@@ -14,9 +14,9 @@ import { findFigures } from '../text/figures.ts';
 import { splitClauses } from '../text/sentences.ts';
 import { findActor } from './actor.ts';
 import { itemAt, lastItemIn } from './items.ts';
+import type { Line } from './line.ts';
 import { judge } from './orders.ts';
 import { evidence, printed, type Scope } from './scope.ts';
-import type { Line } from './walk.ts';
 
 /** Below this share of the sentence, what is said would stand without its sense: quote it whole. */
 const QUOTE_WHOLE = 0.6;

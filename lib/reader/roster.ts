@@ -1,8 +1,8 @@
 import type { Person, Role } from '../model/reading.ts';
 import type { Cast } from './cast.ts';
+import type { Line } from './line.ts';
 import { findPeople } from './people.ts';
 import { evidence, printed, type Scope } from './scope.ts';
-import type { Line } from './walk.ts';
 
 /** Sentences about another occasion: who is in them was not at this meeting. */
 const ELSEWHERE = /^(?:此前|会前|据悉|据了解|日前|早前|[^，。]{2,14}(?:之前|[召开]开前|开始前)，)/;

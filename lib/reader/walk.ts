@@ -16,40 +16,13 @@ import { othersWords } from './attributed.ts';
 import type { Cast } from './cast.ts';
 import { forceOf, type Head, readHead, type Voice } from './head.ts';
 import { addressed, itemAt, lastItemIn } from './items.ts';
-import { lookBack, type Memory, meet, newMemory } from './memory.ts';
+import { type Line, line, type State, type Step } from './line.ts';
+import { lookBack, meet, newMemory } from './memory.ts';
 import { findMentions } from './mentions.ts';
 import { judge } from './orders.ts';
 import type { Session } from './sessions.ts';
 import { chiefPerson, chiefSpeaker, narrationOf, withoutAim } from './told.ts';
 import { twinNamed } from './twins.ts';
-
-/** A sentence of the article with what it was taken for. */
-export interface Line {
-  readonly sentence: Sentence;
-  readonly taken: 'directive' | 'statement' | 'narration' | 'plan' | 'other-order' | 'none';
-  /** Index of the session it belongs to, null before the first or outside any. */
-  readonly session: number | null;
-  readonly voice: Voice | null;
-  readonly verb: string | null;
-  readonly item: string;
-  /** Where the content begins after the words that say who speaks, relative to the sentence. */
-  readonly content: number;
-  readonly mood: Head['force'];
-  readonly rule: string;
-}
-
-interface State extends Memory {
-  session: number | null;
-  voice: Voice | null;
-  mood: Head['force'];
-  item: string;
-  /** Who was last said to give instructions (王凯作具体部署), should points follow. */
-  pending: Voice | null;
-  /** Paragraph of the line before. */
-  paragraph: number;
-  /** The person told of last: who 他 is. */
-  person: string | null;
-}
 
 const STRONG_LEAD =
   /[，；]并?(?:要求|强调|指出|提出|明确(?=要|提出)|号召)(?=[^，])|(?:力争|确保|务必|必须)/;
@@ -59,29 +32,6 @@ const ASSIGNS_WORK =
 const TOLD_ON = /^(?:并|还|同时)*(?:安排|部署|对|就|从|签订|传达|总结|回顾|宣读)(?!.*[要须])/;
 const POINTS_ANNOUNCED =
   /(?:强调|提出|明确|指出|部署|要求)了?[^，。]{0,8}(?:[一二三四五六七八九十\d]+)(?:点|个方面|项|条|方面)/;
-
-type Step = (sentence: Sentence, state: State, cast: Cast) => Line | null;
-
-function line(
-  sentence: Sentence,
-  state: State,
-  taken: Line['taken'],
-  rule: string,
-  extra: Partial<Line> = {},
-): Line {
-  return {
-    sentence,
-    taken,
-    rule,
-    session: state.session,
-    voice: state.voice,
-    verb: null,
-    item: '',
-    content: 0,
-    mood: state.mood,
-    ...extra,
-  };
-}
 
 /** A sentence that brings a meeting in: narration, unless it ends in what the meeting demands. */
 function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
