@@ -63,6 +63,10 @@ function settled(words: string): string {
   return at ?? words.replace(SETTING, '');
 }
 
+/** 某教授接受采访时指出, 有分析认为, 外界认为: nobody at the meeting. */
+const SPEAKS_OUTSIDE =
+  /接受[^，]{0,20}(?:采访|访问|专访)|^(?:也?有|多数)?(?:分析|外界|舆论|市场|学界|业界|观察家)(?:人士)?(?:普遍|大多)?$/;
+
 /** Whose voice the words before the speech verb name; null where they name nobody. */
 function voiceOf(subject: string, cast: Cast): Voice | null {
   const words = subject.replace(/^[“”‘’\s]+/, '');
@@ -77,7 +81,7 @@ function voiceOf(subject: string, cast: Cast): Voice | null {
   const other = /^(?:去年|前年|此前|早前)|(?:学者|经济学家|分析师|评论员)[^，]{0,6}$/.exec(
     bare,
   )?.[0];
-  if (other) return { kind: 'outside', name: other };
+  if (other || SPEAKS_OUTSIDE.test(words)) return { kind: 'outside', name: other ?? words };
   if (MEETING_VOICES.includes(bare)) return { kind: 'meeting' };
   if (cast.isOrgan(bare)) return { kind: 'organ', name: bare };
   const person = cast.personIn(bare === '' ? words : bare) ?? cast.personIn(words);

@@ -1,6 +1,6 @@
 import { FORMAT_WORDS } from '../lexicon/meetings.ts';
 import type { Level, MeetingFormat, Person, Region } from '../model/reading.ts';
-import { findDates, resolveDate } from '../text/dates.ts';
+import { type DateMention, findDates, resolveDate } from '../text/dates.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { makeView } from '../text/view.ts';
@@ -142,6 +142,16 @@ export function identityOf(
   };
 }
 
+/** 本报10月9日讯 今天下午…: 今天 is the day the report was filed, whenever it was printed. */
+function dayFiled(
+  { relative, weekday }: DateMention,
+  filed: DateMention | undefined,
+  published: string | null,
+): string | null {
+  const hangs = relative === 'today' || relative === 'yesterday' || weekday !== null;
+  return (hangs && filed ? resolveDate(filed, { published }) : null) ?? published;
+}
+
 /** The day of the meeting from the sentence that brings it in; offsets are those of the text. */
 export function dateOf(
   sentence: Sentence,
@@ -157,7 +167,8 @@ export function dateOf(
       (d.weekday !== null && d.end <= mention.start),
   );
   // 新华社北京3月17日电 is the day of the dispatch, not of the meeting.
-  const told = dates.filter((d) => !/^[电讯]/.test(sentence.text.slice(d.end)));
+  const filed = (d: DateMention) => /^[电讯]/.test(sentence.text.slice(d.end));
+  const told = dates.filter((d) => !filed(d));
   const near = told.filter((d) => d.end <= mention.end + 24);
   const own = near.filter((d) => d.start >= mention.subjectStart && d.relative !== 'same-day');
   // 2月21日召开会议，决定今年2月26日召开…: the day behind the meeting is another's.
@@ -166,7 +177,7 @@ export function dateOf(
   const chosen = clause ?? near.find((d) => d.end <= mention.start) ?? own[0] ?? near[0] ?? told[0];
   if (!chosen) return null;
   return {
-    date: resolveDate(chosen, { published }),
+    date: resolveDate(chosen, { published: dayFiled(chosen, dates.find(filed), published) }),
     start: sentence.start + chosen.start,
     end: sentence.start + chosen.end,
   };

@@ -195,7 +195,9 @@ function tells(clauses: readonly string[], i: number): boolean {
 
 /** 明年工作的总体要求是：围绕…，加大…: what is called for is told after its name. */
 const STATED_AIM =
-  /(?:总体?要求|总体思路|基本思路|工作思路|指导思想|(?:主要|总体|重点|中心|首要)(?:目标|任务))(?:就?是|为)[：，]?(?=.{6})/;
+  /(?:(?:总体?要求|(?:总的|总|基本|主要|总体|重点|中心|首要)任务)(?:就?是|为)[：，]?|(?:思路|指导思想|目标)(?:就?是|为)：)(?=.{6})/;
+/** 主要预期目标是：生产总值增长5%: a number to be reached. */
+const AIMED_AT = /^[^，。]{0,16}(?:增长|达到|控制在|下降|提高到|不低于|不少于|新增)[^，。]{0,6}\d/;
 
 /** Whether the first clause that carries the predicate reads as a bare imperative. */
 function bareImperative(clauses: readonly string[]): string | null {
@@ -237,7 +239,8 @@ export function judge(sentence: string, mood: SpeechForce, carries = false): Ver
   if (mood === 'assess') return { order: false, rule: 'statement.assessment' };
   const aim = text.includes('是') || text.includes('为') ? STATED_AIM.exec(text) : null;
   const stated = aim ? splitClauses(text.slice(aim.index + aim[0].length)) : [];
-  if (bareImperative(stated.map((c) => c.text))) return { order: true, rule: 'order.stated-aim' };
+  if (AIMED_AT.test(stated[0]?.text ?? '') || bareImperative(stated.map((c) => c.text)))
+    return { order: true, rule: 'order.stated-aim' };
   const bare = bareImperative(clauses);
   if (bare) return { order: true, rule: bare };
   if (mood === 'order' && !clauses.some(isStatement))

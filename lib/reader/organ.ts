@@ -193,7 +193,7 @@ function resolveShort(sign: string, ending: string, grade: Grade, setting: Setti
 export function bareSubject(subject: string): string {
   return (
     subject
-      .replace(/^【[^】]*】/, '')
+      .replace(/^【[^】]*】|^据(?:新华社|中新社|中央社|央视)(?:消息|报道|报导)?[，：]?/, '')
       .replace(/^[^，。：（]{0,12}消息(?:（[^）]*）)?[：，]?/, '')
       .replace(/^（[^）]*(?:记者|通讯员)[^）]*）/, '')
       .replace(/^本报[^）]{0,8}讯?(?:（[^）]*）)?/, '')
