@@ -25,7 +25,7 @@ const HAN = /^\p{Script=Han}+$/u;
 /** Characters that given names do not have, and words that a surname may happen to stand before. */
 const NEVER = /[的了们这那个什么吗呢吧你我他她它是否]|[在就对把被从已曾于等将皆]$/;
 const WORDS =
-  /^(?:主持|出席|参加|指出|强调|要求|会议|讲话|部署|安排|同志|书记|主任|省长|市长|县长|区长|部长|局长|厅长|经理|总理|主席|委员|代表|领导|副[省市县区州部主局厅])/;
+  /^(?:主持|出席|参加|指出|强调|要求|会议|讲话|部署|安排|同志|书记|主任|省长|市长|县长|区长|部长|局长|厅长|院长|校长|处长|科长|所长|站长|镇长|乡长|队长|董事|检察长|经理|总理|主席|委员|代表|领导|副[省市县区州部主局厅])/;
 
 /** Words of this prose whose first character is a surname as well. */
 const COMMON = new Set(
@@ -50,7 +50,7 @@ const SURE = new RegExp(
   'y',
 );
 /** Weak signs: single words that given names contain as well. */
-const WEAK = /[在就对向为与和及到做将把于从同并也已是又再曾赴\d]|当|逐|由/y;
+const WEAK = /[第在就对向为与和及到做将把于从同并也已是又再曾赴\d]|当|逐|由/y;
 
 /** 省长王凯和副省长…, 书记林青及市委…: who stands behind 和 has a post of his own. */
 const JOINED_POST = /^[和及与](?:(?:常务)?副|[省市县区州][委长]|秘书长|主任|主席)/;

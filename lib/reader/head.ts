@@ -156,7 +156,7 @@ function headOfClause(clause: Clause, cast: Cast): Head | null {
 /** 沈砚秋出席会议并讲话, before the clause that says what he said. */
 const ACT =
   /讲话$|(?:出席|参加|主持)(?!召开)[^，]{0,16}(?:会议?|学习|活动)?(?:并(?:讲话|作[^，]{1,8}))?$/;
-const SAYS = /^并?(强调|指出|要求|提出|希望)(?![的和了、])/;
+const SAYS = /^并?(强调|指出|要求|提出|希望|表示(?=$|要|将|坚决))(?![的和了、])/;
 
 /** 沈砚秋出席会议并讲话，强调要…: the verb has its speaker in the clause before. */
 function headOfAct(clauses: readonly Clause[], at: number, cast: Cast): Head | null {

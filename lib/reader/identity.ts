@@ -44,7 +44,7 @@ function organOfPost(printed: string, setting: Setting): Organ | null {
     '',
   );
   // 市委副书记、市长 and 市委常委、副市长 convene for the government.
-  const head = /(?:^|、)(?:常务)?副?([省市县区州盟旗])长(?:助理)?$/.exec(post)?.[1];
+  const head = /(?:^|、|政府)(?:常务)?副?([省市县区州盟旗])长(?:助理)?$/.exec(post)?.[1];
   return (
     (head ? organFrom(`${head}政府`, setting) : null) ??
     (body !== last && body !== '' ? organFrom(body, setting) : null) ??
@@ -104,7 +104,10 @@ function nameOf(mention: Mention, organ: Organ | null, title: string): string {
     .replace(/(?<=中心组)$/, '学习')
     .replace(/^(?:了|的)?(?:我[省市县区州])?(?=.{4})/, '');
   if (!GENERIC_NAME.test(printed)) return printed;
-  const headline = findMentions(title)[0]?.name ?? titleMeeting(title) ?? '';
+  const titled = findMentions(title)[0];
+  // 收听收看全省会议: the meeting that the own one followed gives it no name.
+  const others = titled?.relation === 'relayed' && mention.rule !== 'lead.headline';
+  const headline = (others ? null : (titled?.name ?? titleMeeting(title))) ?? '';
   if (
     headline.length > printed.length &&
     !/[和及、]/.test(headline) &&
@@ -148,7 +151,7 @@ function dayFiled(
   filed: DateMention | undefined,
   published: string | null,
 ): string | null {
-  const hangs = relative === 'today' || relative === 'yesterday' || weekday !== null;
+  const hangs = /day$/.test(relative ?? '') || weekday !== null;
   return (hangs && filed ? resolveDate(filed, { published }) : null) ?? published;
 }
 
@@ -163,6 +166,7 @@ export function dateOf(
       d.day !== null ||
       d.relative === 'today' ||
       d.relative === 'yesterday' ||
+      d.relative === 'before-yesterday' ||
       // 周四召开会议: overseas papers give the weekday alone.
       (d.weekday !== null && d.end <= mention.start),
   );

@@ -30,6 +30,12 @@ export function postsOf(scope: Scope, lines: readonly Line[], cast: Cast): Map<s
   return posts;
 }
 
+/** 会议由刘院长主持: the chair by surname and title. */
+const CHAIRED_BY = /由(\p{Script=Han}(?:总|副?(?:书记|主任|主席|[\p{Script=Han}]{1,2}长)))主持/u;
+
+const chairedBy = (told: string, cast: Cast): string | null =>
+  told.includes('由') ? cast.bySurname(CHAIRED_BY.exec(told)?.[1] ?? '') : null;
+
 /** Told of others than the meeting, a higher one (团市委全会) among them. */
 function isOthers({ voice, rule }: Line): boolean {
   return voice?.kind === 'outside' && (!PRESENCE.has(rule) || /会议?$/.test(voice.name));
@@ -77,6 +83,7 @@ export function rosterOf(
         const post = p.post && printed(scope, postStart, postStart + p.post.length);
         add(p.name, post, p.roles, evidence(scope, start, end, p.rule), shown);
       }
+      byName.get(chairedBy(told, cast) ?? '')?.roles.add('chair');
     }
     if (
       line.voice?.kind === 'person' &&

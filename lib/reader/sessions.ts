@@ -164,7 +164,8 @@ const HELD_BY =
 
 function namedInTitle(title: string, sentences: readonly Sentence[]): Session | null {
   const titled = findMentions(title)[0];
-  if (titled ? titled.relation !== 'held' : titleMeeting(title) === null) return null;
+  const told = titled?.relation === 'held' || titled?.relation === 'relayed';
+  if (titled ? !told : titleMeeting(title) === null) return null;
   for (const [at, { text }] of sentences.slice(0, LEAD_SENTENCES).entries()) {
     const found = HELD_BY.exec(text);
     if (!found) continue;
