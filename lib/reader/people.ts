@@ -147,7 +147,8 @@ function namesIn(printed: string): Named[] {
   if (starts.length + titles.length === 0 || !MAY_NAME.test(printed)) return [];
   const named: Named[] = [];
   let read = 0;
-  const postAt = new Set(starts.filter((s) => s.post).map((s) => s.at));
+  // Where posts begin and end: no name joined by 、 begins there without its own.
+  const postAt = new Set(starts.flatMap((s) => (s.post ? [s.postStart, s.at] : [])));
   for (const { at, post, postStart } of starts) {
     if (at < read) continue;
     let from = at;
