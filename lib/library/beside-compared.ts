@@ -3,6 +3,7 @@ import type { ComparedMeeting } from '../model/change.ts';
 import type { MeetingFacts } from '../model/library.ts';
 import { besideFacts } from './beside.ts';
 import { type Library, makeLibrary } from './bundled.ts';
+import { meetingsAt } from './meeting-index.ts';
 
 /** As much of a meeting's facts as a comparison knows of it: its series, its day, its formulas. */
 function factsOf(meeting: ComparedMeeting): MeetingFacts {
@@ -34,7 +35,7 @@ function known(meeting: ComparedMeeting, { index }: Library): MeetingFacts | nul
   const [, key = ''] = /^(?:bundled|saved):([^#]+)/.exec(meeting.id) ?? [];
   const byKey = index.byId.get(key);
   if (byKey) return byKey;
-  const sessions = index.bySeries.get(meeting.series ?? '') ?? [];
+  const sessions = meetingsAt(index, index.bySeries.get(meeting.series ?? ''));
   const { date, ordinal } = meeting;
   return (
     sessions.find((session) => date !== null && session.date === date) ??

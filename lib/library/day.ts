@@ -14,7 +14,11 @@ export function daysBetween(a: string, b: string): number | null {
   return Number.isNaN(gap) ? null : Math.round(gap / 86_400_000);
 }
 
-/** The ISO day so many days later (earlier where negative). */
-export function shiftDay(day: string, by: number): string {
-  return new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+/** Number of an unknown day: before all others. */
+export const UNKNOWN_DAY = -1_000_000;
+
+/** Days since 1970 of an ISO day, for columns of numbers; UNKNOWN_DAY for "". */
+export function dayNumber(day: string): number {
+  const time = Date.parse(day);
+  return Number.isNaN(time) ? UNKNOWN_DAY : Math.round(time / 86_400_000);
 }

@@ -1,7 +1,9 @@
 import type { NoteKind } from '../model/beside.ts';
 import type { MeetingFacts } from '../model/library.ts';
 import type { Library } from './bundled.ts';
-import { dayOf } from './day.ts';
+import { dayNumber, dayOf } from './day.ts';
+import { meetingsAt } from './meeting-index.ts';
+import { firstFrom } from './postings.ts';
 import { neighbours } from './related.ts';
 
 export interface FormulaNote {
@@ -13,19 +15,30 @@ export interface FormulaNote {
 
 const ORDER: readonly NoteKind[] = ['first', 'first-in-series', 'return', 'dropped'];
 
+/** The last meeting before the subject's day that uses a formula, in any series; null for none. */
+function lastUse(id: string, subject: MeetingFacts, { index }: Library): string | null {
+  const places = index.byFormula.get(id);
+  const today = firstFrom(index.days, dayNumber(dayOf(subject)));
+  const last = places[firstFrom(places, today) - 1];
+  return last === undefined ? null : (index.inOrder[last]?.id ?? null);
+}
+
 function noteOn(id: string, subject: MeetingFacts, previous: MeetingFacts, library: Library) {
+  const last = lastUse(id, subject, library);
+  if (last === null) return { formula: id, kind: 'first', last } satisfies FormulaNote;
   const day = dayOf(subject);
-  const earlier = (library.index.byFormula.get(id) ?? []).filter(
-    (meeting) => meeting.id !== subject.id && dayOf(meeting) < day,
+  const { bySeries } = library.index;
+  const sessions = meetingsAt(library.index, bySeries.get(subject.series));
+  const inSeries = sessions.findLast(
+    (session) =>
+      session.id !== subject.id &&
+      dayOf(session) < day &&
+      session.formulas.some((formula) => formula.id === id),
   );
-  const inSeries = earlier.findLast(({ series }) => series === subject.series);
   if (inSeries?.id === previous.id) return null;
-  const note: FormulaNote = inSeries
-    ? { formula: id, kind: 'return', last: inSeries.id }
-    : earlier.length > 0
-      ? { formula: id, kind: 'first-in-series', last: earlier.at(-1)?.id ?? null }
-      : { formula: id, kind: 'first', last: null };
-  return note;
+  return inSeries
+    ? ({ formula: id, kind: 'return', last: inSeries.id } satisfies FormulaNote)
+    : ({ formula: id, kind: 'first-in-series', last } satisfies FormulaNote);
 }
 
 /** The last session before the subject whose text was read; silence of the others says nothing. */
@@ -42,7 +55,9 @@ export function formulaNotes(subject: MeetingFacts, library: Library): FormulaNo
   const previous = lastRead(subject, library);
   if (!previous || !dayOf(subject)) return [];
   const now = new Set(subject.formulas.map(({ id }) => id));
-  const notes = [...now].flatMap((id) => noteOn(id, subject, previous, library) ?? []);
+  const notes: FormulaNote[] = [...now].flatMap(
+    (id) => noteOn(id, subject, previous, library) ?? [],
+  );
   for (const { id } of previous.formulas) {
     if (!now.has(id)) notes.push({ formula: id, kind: 'dropped', last: previous.id });
   }
@@ -57,7 +72,7 @@ export function usesByMonth(
   library: Library,
 ): { readonly month: string; readonly count: number; readonly meetings: readonly string[] }[] {
   const months = new Map<string, { count: number; meetings: string[] }>();
-  for (const meeting of library.index.byFormula.get(formula) ?? []) {
+  for (const meeting of meetingsAt(library.index, library.index.byFormula.get(formula))) {
     const month = dayOf(meeting).slice(0, 7);
     if (!month) continue;
     const entry = months.get(month) ?? { count: 0, meetings: [] };

@@ -1,8 +1,9 @@
 import type { ReasonKind } from '../model/beside.ts';
 import type { MeetingFacts } from '../model/library.ts';
 import type { Library } from './bundled.ts';
-import { dayOf, daysBetween, shiftDay } from './day.ts';
-import { firstWhere } from './meeting-index.ts';
+import { dayNumber, dayOf, UNKNOWN_DAY } from './day.ts';
+import { levelNumber, type MeetingIndex, mainTopics, placeOf } from './meeting-index.ts';
+import { firstFrom, firstWhere, type Records } from './postings.ts';
 
 /** Why one meeting is put beside another. `topics` and `formulas` hold ids. */
 interface Reason {
@@ -34,145 +35,181 @@ const WORTH: Readonly<Record<ReasonKind, number>> = {
 const SESSIONS = 8;
 /** A topic ties meetings of other levels this many days apart at most. */
 const TOPIC_DAYS = 21;
-/** Topics of a meeting that count as what it was about. */
-const TOPICS = 3;
 /** A formula that more meetings than this use ties nothing. */
 const RARE = 8;
 /** Candidates looked at to either side for one topic. */
 const REACH = 24;
+/** Meetings of the same day looked at. */
+const SAME_DAY = 64;
 
-type Found = Map<string, { why: Reason[]; score: number }>;
+/** By the meetings' places in the index. */
+type Found = Map<number, { why: Reason[]; score: number }>;
 
-function add(found: Found, id: string, reason: Reason, score: number): void {
-  const entry = found.get(id) ?? { why: [], score: 0 };
-  found.set(id, entry);
-  entry.why.push(reason);
-  entry.score += score;
+function add(found: Found, place: number, reason: Reason, score: number): void {
+  const entry = found.get(place);
+  if (entry) {
+    entry.why.push(reason);
+    entry.score += score;
+  } else found.set(place, { why: [reason], score });
 }
 
-/** Whether one place lies in the other, after the pairs of digits of GB/T 2260. */
-function sameLine(a: string, b: string): boolean {
-  for (let at = 0; at < 6; at += 2) {
-    const [left, right] = [a.slice(at, at + 2), b.slice(at, at + 2)];
-    if (left === '00' || right === '00') return true;
+/** Whether one place lies in the other, after the pairs of digits of their numbers in GB/T 2260. */
+function sameLine(a: number, b: number): boolean {
+  for (let step = 10_000; step >= 1; step /= 100) {
+    const [left, right] = [Math.floor(a / step) % 100, Math.floor(b / step) % 100];
+    if (left === 0 || right === 0) return true;
     if (left !== right) return false;
   }
   return true;
 }
 
-function addChain(subject: MeetingFacts, library: Library, found: Found): void {
-  for (const parent of subject.followsUp) {
-    if (library.index.byId.has(parent)) add(found, parent, { kind: 'parent' }, WORTH.parent);
-  }
-  for (const child of library.index.followers.get(subject.id) ?? []) {
-    add(found, child, { kind: 'follow-up' }, WORTH['follow-up']);
-  }
+const regionOf = ({ region }: MeetingFacts): number => Number(region.code) || 0;
+
+function addChain(subject: MeetingFacts, { index }: Library, found: Found): void {
+  const tie = (id: string, kind: 'parent' | 'follow-up') => {
+    const meeting = index.byId.get(id);
+    if (meeting) add(found, placeOf(meeting, index), { kind }, WORTH[kind]);
+  };
+  for (const parent of subject.followsUp) tie(parent, 'parent');
+  for (const child of index.followers.get(subject.id) ?? []) tie(child, 'follow-up');
 }
 
 /** Where the subject stands, or would stand, among the sessions of its series. */
-function placeIn(
-  sessions: readonly MeetingFacts[],
-  subject: MeetingFacts,
-  library: Library,
-): number {
-  const known = library.index.byId.get(subject.id);
-  if (known) return library.index.position.get(known.id) ?? 0;
-  const { ordinal } = subject;
-  if (ordinal !== null && library.index.numbered.has(subject.series)) {
-    return firstWhere(sessions, (session) => (session.ordinal ?? 0) > ordinal);
+function placeIn(sessions: Records, subject: MeetingFacts, index: MeetingIndex): number {
+  const { ordinal, series } = subject;
+  if (ordinal === null || !index.numbered.has(series)) {
+    return firstFrom(sessions, placeOf(subject, index));
   }
-  const day = dayOf(subject);
-  return firstWhere(sessions, (session) => dayOf(session) >= day);
+  const reached = (at: number) => (index.ordinals[sessions[at] ?? 0] ?? 0) >= ordinal;
+  return firstWhere(sessions.length, reached);
+}
+
+/** The sessions of the subject's series and where it stands; null where it has no place there. */
+function inSeries(subject: MeetingFacts, index: MeetingIndex) {
+  const sessions = index.bySeries.get(subject.series);
+  // A session of no known day and no number has no place among the others.
+  if (dayOf(subject) === '' && !index.numbered.has(subject.series)) return null;
+  const at = placeIn(sessions, subject, index);
+  const isThere = index.inOrder[sessions[at] ?? -1]?.id === subject.id;
+  return { sessions, at, next: isThere ? at + 1 : at };
 }
 
 /** The sessions before and after the subject in its series; null at either end. */
 export function neighbours(
   subject: MeetingFacts,
-  library: Library,
+  { index }: Library,
 ): { readonly previous: MeetingFacts | null; readonly next: MeetingFacts | null } {
-  const sessions = library.index.bySeries.get(subject.series) ?? [];
-  // A session of no known day and no number has no place among the others.
-  const placed = dayOf(subject) !== '' || library.index.numbered.has(subject.series);
-  if (!placed) return { previous: null, next: null };
-  const at = placeIn(sessions, subject, library);
-  const next = sessions[at]?.id === subject.id ? at + 1 : at;
-  return { previous: sessions[at - 1] ?? null, next: sessions[next] ?? null };
+  const found = inSeries(subject, index);
+  if (!found) return { previous: null, next: null };
+  const { sessions, at, next } = found;
+  const meeting = (place = -1) => index.inOrder[place] ?? null;
+  return { previous: meeting(sessions[at - 1]), next: meeting(sessions[next]) };
 }
 
-function addSeries(subject: MeetingFacts, library: Library, found: Found): void {
-  const sessions = library.index.bySeries.get(subject.series) ?? [];
-  const at = placeIn(sessions, subject, library);
-  const { previous, next } = neighbours(subject, library);
-  const from = Math.max(0, at - SESSIONS);
-  const near = sessions
-    .slice(from, at + SESSIONS + 1)
-    .map((meeting, offset) => ({ meeting, distance: Math.abs(from + offset - at) }))
-    .filter(({ meeting }) => meeting.id !== subject.id)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, SESSIONS);
-  for (const { meeting, distance } of near) {
-    const kind = meeting === previous ? 'previous' : meeting === next ? 'next' : 'series';
-    add(found, meeting.id, { kind }, WORTH[kind] - distance * 10);
+function addSeries(subject: MeetingFacts, { index }: Library, found: Found): void {
+  const own = inSeries(subject, index);
+  if (!own) return;
+  const { sessions, at, next } = own;
+  let shown = 0;
+  const put = (place: number | undefined, kind: 'previous' | 'next' | 'series', off: number) => {
+    if (place === undefined) return;
+    add(found, place, { kind }, WORTH[kind] - off * 10);
+    shown++;
+  };
+  put(sessions[at - 1], 'previous', 1);
+  put(sessions[next], 'next', next === at ? 0 : 1);
+  let [before, after] = [at - 2, next + 1];
+  while (shown < SESSIONS && (before >= 0 || after < sessions.length)) {
+    const later = after < sessions.length && (before < 0 || after - at < at - before);
+    if (later) put(sessions[after], 'series', after++ - at);
+    else put(sessions[before], 'series', at - before--);
   }
 }
 
-function addSameDay(subject: MeetingFacts, library: Library, found: Found): void {
+/** Places of the meetings of some days that share a topic with the subject. */
+function sharing(subject: MeetingFacts, index: MeetingIndex, from: number, to: number) {
+  const found = new Set<number>();
+  for (const topic of subject.topics) {
+    const places = index.byTopic.get(topic);
+    for (let at = firstFrom(places, from); at < places.length; at++) {
+      const place = places[at] ?? to;
+      if (place >= to) break;
+      found.add(place);
+    }
+  }
+  return found;
+}
+
+function addSameDay(subject: MeetingFacts, { index }: Library, found: Found): void {
   if (!subject.date) return;
-  for (const meeting of library.index.byDay.get(subject.date) ?? []) {
-    if (meeting.id === subject.id || meeting.date !== subject.date) continue;
-    const near = sameLine(meeting.region.code, subject.region.code);
-    const shared = meeting.topics.some((topic) => subject.topics.includes(topic));
-    if (near || shared) {
-      add(found, meeting.id, { kind: 'same-day' }, WORTH['same-day'] + (near && shared ? 50 : 0));
+  const region = regionOf(subject);
+  const day = dayNumber(subject.date);
+  const from = firstFrom(index.days, day);
+  const to = Math.min(firstFrom(index.days, day + 1), from + SAME_DAY);
+  const shared = sharing(subject, index, from, to);
+  for (let place = from; place < to; place++) {
+    const near = sameLine(index.regions[place] ?? 0, region);
+    // A day that only bounds a meeting is not the day it was held.
+    if (!(near || shared.has(place)) || index.inOrder[place]?.date === null) continue;
+    const both = near && shared.has(place) ? 50 : 0;
+    add(found, place, { kind: 'same-day' }, WORTH['same-day'] + both);
+  }
+}
+
+/** Places of the meetings about a topic within the days that it ties, the nearest few. */
+function near(
+  index: MeetingIndex,
+  topic: string,
+  days: { first: number; at: number; past: number },
+) {
+  const places = index.byMainTopic.get(topic);
+  const at = firstFrom(places, days.at);
+  const from = Math.max(at - REACH, firstFrom(places, days.first));
+  const to = Math.min(at + REACH, firstFrom(places, days.past));
+  return places.subarray(from, to);
+}
+
+function addTopics(subject: MeetingFacts, { index }: Library, found: Found): void {
+  const day = dayNumber(dayOf(subject));
+  if (day === UNKNOWN_DAY) return;
+  const days = {
+    first: firstFrom(index.days, day - TOPIC_DAYS),
+    at: firstFrom(index.days, day),
+    past: firstFrom(index.days, day + TOPIC_DAYS + 1),
+  };
+  const [region, level] = [regionOf(subject), levelNumber(subject.level)];
+  const shared = new Map<number, string[]>();
+  for (const topic of mainTopics(subject)) {
+    for (const place of near(index, topic, days)) {
+      const fits = index.levels[place] !== level && sameLine(index.regions[place] ?? 0, region);
+      if (!fits) continue;
+      const topics = shared.get(place);
+      if (topics) topics.push(topic);
+      else shared.set(place, [topic]);
     }
   }
-}
-
-/** The meetings of a list that stand within the days that a topic ties, the nearest few. */
-function within(list: readonly MeetingFacts[], day: string): MeetingFacts[] {
-  const [first, last] = [shiftDay(day, -TOPIC_DAYS), shiftDay(day, TOPIC_DAYS)];
-  const at = firstWhere(list, (meeting) => dayOf(meeting) >= day);
-  const from = firstWhere(list, (meeting) => dayOf(meeting) >= first);
-  const to = firstWhere(list, (meeting) => dayOf(meeting) > last);
-  return list.slice(Math.max(from, at - REACH), Math.min(to, at + REACH));
-}
-
-function addTopics(subject: MeetingFacts, library: Library, found: Found): void {
-  const day = dayOf(subject);
-  if (!day) return;
-  const shared = new Map<MeetingFacts, string[]>();
-  for (const topic of subject.topics.slice(0, TOPICS)) {
-    for (const meeting of within(library.index.byTopic.get(topic) ?? [], day)) {
-      const fits =
-        meeting.level !== subject.level && sameLine(meeting.region.code, subject.region.code);
-      if (fits && meeting.topics.slice(0, TOPICS).includes(topic)) {
-        shared.set(meeting, [...(shared.get(meeting) ?? []), topic]);
-      }
-    }
-  }
-  for (const [meeting, topics] of shared) {
-    const gap = Math.abs(daysBetween(day, dayOf(meeting)) ?? 0);
-    add(found, meeting.id, { kind: 'topic', topics }, WORTH.topic * topics.length - gap * 3);
+  for (const [place, topics] of shared) {
+    const gap = Math.abs((index.days[place] ?? 0) - day);
+    add(found, place, { kind: 'topic', topics }, WORTH.topic * topics.length - gap * 3);
   }
 }
 
-function addFormulas(subject: MeetingFacts, library: Library, found: Found): void {
-  const shared = new Map<string, { ids: string[]; worth: number }>();
+function addFormulas(subject: MeetingFacts, { index }: Library, found: Found): void {
+  const users = (formula: string) => index.byFormula.get(formula);
+  const shared = new Map<number, { ids: string[]; worth: number }>();
   for (const { id } of subject.formulas) {
-    const users = library.index.byFormula.get(id) ?? [];
-    if (users.length > RARE) continue;
-    for (const user of users) {
-      if (user.id === subject.id) continue;
-      const entry = shared.get(user.id) ?? { ids: [], worth: 0 };
-      shared.set(user.id, entry);
+    const places = users(id);
+    if (places.length > RARE) continue;
+    for (const place of places) {
+      const entry = shared.get(place) ?? { ids: [], worth: 0 };
+      shared.set(place, entry);
       entry.ids.push(id);
-      entry.worth += WORTH.formula / users.length;
+      entry.worth += WORTH.formula / places.length;
     }
   }
-  for (const [id, { ids, worth }] of shared) {
-    const users = (formula: string) => library.index.byFormula.get(formula)?.length ?? 0;
-    const formulas = ids.sort((a, b) => users(a) - users(b) || (a < b ? -1 : 1));
-    add(found, id, { kind: 'formula', formulas }, worth);
+  for (const [place, { ids, worth }] of shared) {
+    const formulas = ids.sort((a, b) => users(a).length - users(b).length || (a < b ? -1 : 1));
+    add(found, place, { kind: 'formula', formulas }, worth);
   }
 }
 
@@ -187,8 +224,13 @@ export function relatedTo(subject: MeetingFacts, library: Library, limit = 20): 
   addSameDay(subject, library, found);
   addTopics(subject, library, found);
   addFormulas(subject, library, found);
+  const { inOrder } = library.index;
+  const idOf = (place: number) => inOrder[place]?.id ?? '';
   return [...found]
-    .map(([id, { why, score }]) => ({ id, why, score: Math.round(score) }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .map(([place, { why, score }]) => ({ place, why, score: Math.round(score) }))
+    .sort((a, b) => b.score - a.score || (idOf(a.place) < idOf(b.place) ? -1 : 1))
+    .flatMap(({ place, ...rest }) =>
+      idOf(place) === subject.id ? [] : { id: idOf(place), ...rest },
+    )
     .slice(0, limit);
 }

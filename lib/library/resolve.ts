@@ -6,6 +6,7 @@ import { makeView } from '../text/view.ts';
 import type { Library } from './bundled.ts';
 import { dayOf, daysBetween } from './day.ts';
 import { factsFromMeeting } from './from-reading.ts';
+import { meetingsAt } from './meeting-index.ts';
 
 /** A meeting is called after another within this many days. */
 const AFTER_DAYS = 7;
@@ -21,7 +22,8 @@ function sessionFor(
     return `${series}/${ordinal}`;
   }
   if (!day) return null;
-  const fits = (library.index.bySeries.get(series) ?? []).filter((session) => {
+  const sessions = meetingsAt(library.index, library.index.bySeries.get(series));
+  const fits = sessions.filter((session) => {
     const gap = daysBetween(dayOf(session), day);
     return gap !== null && gap >= 0 && gap <= AFTER_DAYS;
   });

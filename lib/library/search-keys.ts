@@ -33,7 +33,7 @@ export function fold(text: string): string {
   return folded;
 }
 
-export const isHan = (text: string): boolean => HAN.test(text);
+const isHan = (text: string): boolean => HAN.test(text);
 
 /** "expanding" and "expand", "policies" and "policy" are one word to look for. */
 const stem = (word: string): string =>

@@ -2,6 +2,8 @@ import { Failure } from '../model/failure.ts';
 import type { Formula, MeetingFacts, Series, Topic } from '../model/library.ts';
 import type { Library } from './bundled.ts';
 import { usesByMonth } from './history.ts';
+import { type MeetingIndex, meetingsAt } from './meeting-index.ts';
+import type { Records } from './postings.ts';
 import type { DocKind, PersonFacts, PlaceFacts } from './snapshot.ts';
 
 const PREFIX = 'bundled:';
@@ -14,8 +16,8 @@ export type Shown =
   | ({ readonly what: 'place'; readonly meetings: readonly string[] } & PlaceFacts)
   | ({ readonly what: 'series'; readonly meetings: readonly string[] } & Series);
 
-const ids = (meetings: readonly MeetingFacts[] | undefined): string[] =>
-  meetings?.map(({ id }) => id) ?? [];
+const idsAt = (index: MeetingIndex, places: Records): string[] =>
+  meetingsAt(index, places).map(({ id }) => id);
 
 const SHOWERS: Readonly<Record<DocKind, (id: string, library: Library) => Shown | null>> = {
   meeting: (id, { index }) => {
@@ -36,16 +38,20 @@ const SHOWERS: Readonly<Record<DocKind, (id: string, library: Library) => Shown 
   },
   series: (id, { series, index }) => {
     const found = series.get(id);
-    return found ? { what: 'series', ...found, meetings: ids(index.bySeries.get(id)) } : null;
+    return found
+      ? { what: 'series', ...found, meetings: idsAt(index, index.bySeries.get(id)) }
+      : null;
   },
   topic: (id, { topics, index }) => {
     const topic = topics.get(id);
-    return topic ? { what: 'topic', ...topic, meetings: ids(index.byTopic.get(id)) } : null;
+    return topic
+      ? { what: 'topic', ...topic, meetings: idsAt(index, index.byTopic.get(id)) }
+      : null;
   },
   place: (id, { snapshots, index }) => {
     const place = snapshots.places.find(({ code, name }) => code === id || name === id);
     if (!place) return null;
-    const meetings = place.series.flatMap((series) => ids(index.bySeries.get(series)));
+    const meetings = place.series.flatMap((series) => idsAt(index, index.bySeries.get(series)));
     return { what: 'place', ...place, meetings };
   },
 };
