@@ -3,7 +3,7 @@ import type { MeetingFacts } from '../model/library.ts';
 import type { Library } from './bundled.ts';
 import { dayNumber, dayOf } from './day.ts';
 import { meetingsAt } from './meeting-index.ts';
-import { firstFrom } from './postings.ts';
+import { firstFrom, type Records } from './postings.ts';
 import { neighbours } from './related.ts';
 
 export interface FormulaNote {
@@ -16,29 +16,32 @@ export interface FormulaNote {
 const ORDER: readonly NoteKind[] = ['first', 'first-in-series', 'return', 'dropped'];
 
 /** The last meeting before the subject's day that uses a formula, in any series; null for none. */
-function lastUse(id: string, subject: MeetingFacts, { index }: Library): string | null {
-  const places = index.byFormula.get(id);
+function lastUse(users: Records, subject: MeetingFacts, { index }: Library): string | null {
   const today = firstFrom(index.days, dayNumber(dayOf(subject)));
-  const last = places[firstFrom(places, today) - 1];
+  const last = users[firstFrom(users, today) - 1];
   return last === undefined ? null : (index.inOrder[last]?.id ?? null);
 }
 
-function noteOn(id: string, subject: MeetingFacts, previous: MeetingFacts, library: Library) {
-  const last = lastUse(id, subject, library);
-  if (last === null) return { formula: id, kind: 'first', last } satisfies FormulaNote;
-  const day = dayOf(subject);
-  const { bySeries } = library.index;
-  const sessions = meetingsAt(library.index, bySeries.get(subject.series));
-  const inSeries = sessions.findLast(
-    (session) =>
-      session.id !== subject.id &&
-      dayOf(session) < day &&
-      session.formulas.some((formula) => formula.id === id),
-  );
-  if (inSeries?.id === previous.id) return null;
-  return inSeries
-    ? ({ formula: id, kind: 'return', last: inSeries.id } satisfies FormulaNote)
-    : ({ formula: id, kind: 'first-in-series', last } satisfies FormulaNote);
+/** Places of the sessions of the subject's series before its day, in their order. */
+function sessionsBefore(subject: MeetingFacts, { index }: Library): Records {
+  const day = dayNumber(dayOf(subject));
+  return index.bySeries.get(subject.series).filter((place) => (index.days[place] ?? day) < day);
+}
+
+function noteOn(
+  id: string,
+  subject: MeetingFacts,
+  { before, previous }: { before: Records; previous: MeetingFacts },
+  library: Library,
+): FormulaNote | null {
+  const { byFormula, inOrder } = library.index;
+  const users = byFormula.get(id);
+  const last = lastUse(users, subject, library);
+  if (last === null) return { formula: id, kind: 'first', last };
+  const inSeries = before.findLast((place) => users[firstFrom(users, place)] === place);
+  if (inSeries === undefined) return { formula: id, kind: 'first-in-series', last };
+  const session = inOrder[inSeries]?.id ?? null;
+  return session === previous.id ? null : { formula: id, kind: 'return', last: session };
 }
 
 /** The last session before the subject whose text was read; silence of the others says nothing. */
@@ -54,9 +57,10 @@ function lastRead(subject: MeetingFacts, library: Library): MeetingFacts | null 
 export function formulaNotes(subject: MeetingFacts, library: Library): FormulaNote[] {
   const previous = lastRead(subject, library);
   if (!previous || !dayOf(subject)) return [];
+  const before = sessionsBefore(subject, library);
   const now = new Set(subject.formulas.map(({ id }) => id));
   const notes: FormulaNote[] = [...now].flatMap(
-    (id) => noteOn(id, subject, previous, library) ?? [],
+    (id) => noteOn(id, subject, { before, previous }, library) ?? [],
   );
   for (const { id } of previous.formulas) {
     if (!now.has(id)) notes.push({ formula: id, kind: 'dropped', last: previous.id });
