@@ -1,10 +1,9 @@
 /** The bundled dataset as the panel uses it, and the meetings kept on this machine. */
 import { fromFacts, fromReading } from '../../lib/compare/comparable.ts';
 import type { SavedMeeting } from '../../lib/library/saved.ts';
-import { openStore } from '../../lib/library/store.ts';
 import type { ComparedMeeting } from '../../lib/model/change.ts';
 import type { Formula, MeetingFacts, Topic } from '../../lib/model/library.ts';
-import { loadData } from '../../lib/platform/dataset.ts';
+import { bundledLibrary, store } from '../shared/library.ts';
 
 export interface PanelLibrary {
   readonly meetings: ReadonlyMap<string, MeetingFacts>;
@@ -12,19 +11,10 @@ export interface PanelLibrary {
   readonly topics: ReadonlyMap<string, Topic>;
 }
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
-  new Map(list.map((one) => [one.id, one]));
-
 export async function loadLibrary(): Promise<PanelLibrary> {
-  const [meetings, formulas, topics] = await Promise.all([
-    loadData<MeetingFacts[]>('meetings.json'),
-    loadData<Formula[]>('formulas.json'),
-    loadData<Topic[]>('topics.json'),
-  ]);
-  return { meetings: byId(meetings), formulas: byId(formulas), topics: byId(topics) };
+  const { index, formulas, topics } = await bundledLibrary();
+  return { meetings: index.byId, formulas, topics };
 }
-
-export const store = openStore();
 
 export const BUNDLED = 'bundled:';
 export const SAVED = 'saved:';

@@ -3,6 +3,7 @@ import { besideCompared } from '../../lib/library/beside-compared.ts';
 import type { Beside } from '../../lib/model/beside.ts';
 import type { ComparedMeeting } from '../../lib/model/change.ts';
 import { bundledLibrary, savedFacts } from '../shared/library.ts';
+import { deskFacts } from './desk.ts';
 
 /** What stands beside the compared meetings, worked out once the view is asked for. */
 export function useBeside(meetings: readonly ComparedMeeting[] | null, wanted: boolean) {
@@ -10,9 +11,11 @@ export function useBeside(meetings: readonly ComparedMeeting[] | null, wanted: b
   useEffect(() => {
     if (!meetings || !wanted) return;
     let current = true;
-    void Promise.all([bundledLibrary(), savedFacts()]).then(([library, saved]) => {
-      if (current) setBeside(besideCompared(meetings, library, saved));
-    });
+    void Promise.all([deskFacts(), bundledLibrary(), savedFacts()]).then(
+      ([read, library, saved]) => {
+        if (current) setBeside(besideCompared(meetings, read, library, saved));
+      },
+    );
     return () => {
       current = false;
     };

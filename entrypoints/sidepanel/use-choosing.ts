@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { useT } from '../../components/i18n.tsx';
 import { problemOf } from '../../components/ui/problem.ts';
 import { Failure } from '../../lib/model/failure.ts';
+import { store } from '../shared/library.ts';
 import type { Found } from './choices.ts';
 import { deskMeetings, meetingsOfTabs, meetingsOfText, putOnDesk } from './desk.ts';
-import { type PanelLibrary, store } from './library.ts';
+import type { PanelLibrary } from './library.ts';
 
 /** The chooser: open or not, and what it has found in tabs, pasted text and the store. */
 export function useChoosing(library: PanelLibrary | null, say: (words: string | null) => void) {

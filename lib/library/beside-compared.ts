@@ -1,8 +1,8 @@
 import type { Beside } from '../model/beside.ts';
 import type { ComparedMeeting } from '../model/change.ts';
 import type { MeetingFacts } from '../model/library.ts';
-import { besideFacts } from './beside.ts';
-import { type Library, makeLibrary } from './bundled.ts';
+import { besideFacts, withOwn } from './beside.ts';
+import type { Library } from './bundled.ts';
 import { meetingsAt } from './meeting-index.ts';
 
 /** As much of a meeting's facts as a comparison knows of it: its series, its day, its formulas. */
@@ -44,15 +44,23 @@ function known(meeting: ComparedMeeting, { index }: Library): MeetingFacts | nul
   );
 }
 
-/** What stands beside each compared meeting, in their order, under the ids of the comparison. */
+/**
+ * What stands beside each compared meeting, in their order, under the ids of the comparison. `read`
+ * gives the facts of those just read, by the same ids: each of its own, then of the others that its
+ * page reports; they are placed as the card on that page places them.
+ */
 export function besideCompared(
   meetings: readonly ComparedMeeting[],
+  read: ReadonlyMap<string, readonly MeetingFacts[]>,
   bundled: Library,
   saved: readonly MeetingFacts[],
 ): Beside[] {
-  const others = saved.filter(({ id }) => !bundled.index.byId.has(id));
-  const library = others.length > 0 ? makeLibrary(bundled.snapshots, others) : bundled;
-  return meetings.map((meeting) =>
-    besideFacts(meeting.id, known(meeting, library) ?? factsOf(meeting), library),
-  );
+  const own = meetings.flatMap(({ id }) => read.get(id) ?? []);
+  const unique = [...new Map(own.map((facts) => [facts.id, facts])).values()];
+  const library = withOwn(unique, bundled, saved);
+  return meetings.map((meeting) => {
+    const [facts] = read.get(meeting.id) ?? [];
+    const placed = facts && library.index.byId.get(facts.id);
+    return besideFacts(meeting.id, placed ?? known(meeting, library) ?? factsOf(meeting), library);
+  });
 }

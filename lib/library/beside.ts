@@ -58,14 +58,12 @@ function noteLines(subject: MeetingFacts, library: Library): NoteLine[] {
   });
 }
 
-/** The library with a page's own meetings in it, so that they find each other. */
-function withPage(
-  reading: Reading,
+/** The library with meetings just read in it, so that they find each other. */
+export function withOwn(
+  own: readonly MeetingFacts[],
   library: Library,
   saved: readonly MeetingFacts[],
-): { readonly facts: ReadonlyMap<string, MeetingFacts>; readonly library: Library } {
-  const facts = factsOfReading(reading, library);
-  const own = [...facts.values()];
+): Library {
   const ids = new Set(own.map(({ id }) => id));
   // Bundled facts of a meeting saved too may know more (follow-ups), the page knows best.
   const others = saved.filter(({ id }) => !ids.has(id) && !library.index.byId.has(id));
@@ -74,7 +72,7 @@ function withPage(
     const sources = [...meeting.sources, ...(known?.sources ?? [])];
     return meeting.directives.length === 0 && known ? known : { ...meeting, sources };
   });
-  return { facts, library: makeLibrary(library.snapshots, [...others, ...merged]) };
+  return makeLibrary(library.snapshots, [...others, ...merged]);
 }
 
 /** What stands beside one meeting of the library, or one that would have its place in it. */
@@ -94,7 +92,8 @@ export function besideReading(
   bundled: Library,
   saved: readonly MeetingFacts[],
 ): Beside[] {
-  const { facts, library } = withPage(reading, bundled, saved);
+  const facts = factsOfReading(reading, bundled);
+  const library = withOwn([...facts.values()], bundled, saved);
   return [...facts].map(([meeting, { id }]) => {
     const subject = library.index.byId.get(id);
     return subject

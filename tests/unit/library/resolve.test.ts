@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fromReading } from '../../../lib/compare/comparable.ts';
 import { besideReading } from '../../../lib/library/beside.ts';
+import { besideCompared } from '../../../lib/library/beside-compared.ts';
 import { factsFromMeeting, shortPost } from '../../../lib/library/from-reading.ts';
 import { headOf } from '../../../lib/library/head.ts';
 import { outletDiff } from '../../../lib/library/outlets.ts';
@@ -79,6 +81,26 @@ describe('facts of a reading', () => {
     const before = facts('云川省委·防火工作专题会议/2', { date: '2024-04-01' });
     const [beside] = besideReading(reading(article(TEXT)), library([]), [before]);
     expect(beside?.related).toMatchObject([{ id: before.id, why: [{ kind: 'previous', of: [] }] }]);
+  });
+
+  it('stand in the panel beside what they stand beside on their page', () => {
+    const city = { code: '980100', name: '临江市' };
+    const lib = library([
+      facts('yunchuan-fire/2', { date: '2024-04-01' }),
+      facts('linjiang/2024-05-01', { level: 'prefecture', region: city }),
+    ]);
+    const page = reading(article(TEXT, { series: 'yunchuan-fire' }));
+    const { id, ...onDesk } = fromReading(
+      'page:1#m1',
+      page.page,
+      article(TEXT),
+      meeting(TEXT, { series: 'yunchuan-fire' }),
+    );
+    const read = new Map([[id, [...factsOfReading(page, lib).values()]]]);
+    const [onPage] = besideReading(page, lib, []);
+    const [inPanel] = besideCompared([{ id, ...onDesk }], read, lib, []);
+    expect(onPage?.related.map(({ why }) => why[0]?.kind)).toEqual(['previous', 'same-day']);
+    expect(inPanel).toEqual({ ...onPage, meeting: id });
   });
 
   it('keep whole titles of a post, as many as fit', () => {
