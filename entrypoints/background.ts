@@ -9,6 +9,7 @@ import { injectReader, openOptions, openPage, ownUrl, setBadge } from '../lib/pl
 import { keywords, wordsOf } from '../lib/segment/jieba.ts';
 import { SHIPPED_MATCHES } from '../lib/settings/offered.ts';
 import { watchAddedSites } from './shared/added-sites.ts';
+import { showDifferences } from './shared/differences.ts';
 import { seeReading } from './shared/library.ts';
 import { offerMenuLines } from './shared/menus.ts';
 import { showPanel } from './shared/panel.ts';
@@ -39,6 +40,10 @@ function main(): void {
     messages: ({ language }) => loadMessages(language).then((messages) => ({ ...messages })),
     'panel.open': async (_, { tabId }) => {
       showPanel(tabId);
+      return null;
+    },
+    'outlets.open': async (told) => {
+      await showDifferences(told);
       return null;
     },
     'report.open': async (_, { tabId }) => {

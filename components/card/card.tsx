@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Beside } from '../../lib/model/beside.ts';
+import type { Beside, Told } from '../../lib/model/beside.ts';
 import type { Meeting } from '../../lib/model/reading.ts';
 import { useT } from '../i18n.tsx';
 import { BesideMeeting } from '../related/beside-meeting.tsx';
@@ -35,6 +35,8 @@ export interface CardProps extends RowActions, ToolbarActions {
   readonly beside?: readonly Beside[];
   /** Why the reading could not be kept, as a sentence; null where nothing went wrong. */
   readonly notKept?: string | null;
+  /** Opens what the outlets that told a kept meeting say differently. */
+  readonly onDifferences?: (told: Told) => void;
   readonly onOpen: () => void;
 }
 
@@ -61,6 +63,7 @@ function Sheet({ meetings, ...props }: CardProps) {
           beside={props.beside?.find((one) => one.meeting === meeting.id) ?? null}
           notKept={props.notKept ?? null}
           width={props.width - 32}
+          {...(props.onDifferences ? { onDifferences: props.onDifferences } : {})}
         />
         <Keywords words={props.keywords} />
       </div>

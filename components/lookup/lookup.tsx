@@ -6,7 +6,7 @@ import type { DetailProps, Place } from './props.ts';
 import { Results } from './results.tsx';
 import { useLookup } from './use-lookup.ts';
 
-export interface LookupProps extends Pick<DetailProps, 'onCompare'> {
+export interface LookupProps extends Pick<DetailProps, 'onCompare' | 'kept'> {
   /** null until the library is open; what is typed meanwhile is answered then. */
   readonly source: DetailProps['source'] | null;
   /** Why the library could not be opened, null where it could. */
@@ -44,7 +44,7 @@ function Box({ state, list }: { state: State; list: string }) {
 }
 
 /** The box over formulas, meetings, people, places and topics; results as one types. */
-export function Lookup({ source, problem, start = '', onCompare }: LookupProps) {
+export function Lookup({ source, problem, start = '', onCompare, kept }: LookupProps) {
   const t = useT();
   const list = useId();
   const state = useLookup(source, start);
@@ -78,6 +78,7 @@ export function Lookup({ source, problem, start = '', onCompare }: LookupProps) 
           onShow={state.show}
           onBack={state.back}
           onCompare={onCompare}
+          kept={kept}
         />
       )}
     </search>

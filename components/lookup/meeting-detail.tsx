@@ -1,5 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Shown } from '../../lib/library/show.ts';
+import type { Told } from '../../lib/model/beside.ts';
 import { useT } from '../i18n.tsx';
+import { ToldBy } from '../related/told.tsx';
 import { dayText, SourceLink } from '../ui/meeting-line.tsx';
 import type { DetailProps } from './props.ts';
 
@@ -30,15 +33,31 @@ function Heads({ meeting }: { meeting: ShownMeeting }) {
   );
 }
 
+/** The outlets of a kept meeting, once the store has answered. */
+function useTold(meeting: string, kept: DetailProps['kept']): Told | null {
+  const [told, setTold] = useState<Told | null>(null);
+  useEffect(() => {
+    let current = true;
+    setTold(null);
+    void kept?.outletsOf(meeting).then((found) => current && setTold(found));
+    return () => {
+      current = false;
+    };
+  }, [meeting, kept]);
+  return told;
+}
+
 /** A meeting: when and where it was told, who spoke, what was ordered by head phrases. */
 export function MeetingDetail({
   meeting,
   source,
   onCompare,
   onShow,
+  kept,
 }: { meeting: ShownMeeting } & DetailProps) {
   const t = useT();
   const line = source.line(meeting.id);
+  const told = useTold(meeting.id, kept);
   const people = meeting.people.filter(({ roles }) => !roles.includes('attendee'));
   return (
     <>
@@ -48,6 +67,7 @@ export function MeetingDetail({
           {line.url && <SourceLink url={line.url} outlet={line.outlet} />}
         </p>
       )}
+      {told && kept && <ToldBy told={told} onDifferences={kept.onDifferences} />}
       {people.length > 0 && (
         <p class="speakers">
           {people.map(({ name, post }) => (

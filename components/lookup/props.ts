@@ -1,10 +1,18 @@
 import type { Lookup as Source } from '../../lib/library/lookup.ts';
 import type { DocKind } from '../../lib/library/snapshot.ts';
+import type { Told } from '../../lib/model/beside.ts';
 
 /** One thing of the library. */
 export interface Place {
   readonly kind: DocKind;
   readonly id: string;
+}
+
+/** The meetings kept on this machine, as several outlets told them. */
+export interface Kept {
+  /** The outlets of a meeting; null where fewer than two told it. */
+  outletsOf(meeting: string): Promise<Told | null>;
+  onDifferences(told: Told): void;
 }
 
 /** What the view of one thing needs beside the thing itself. */
@@ -13,4 +21,5 @@ export interface DetailProps {
   readonly onShow: (place: Place) => void;
   /** Lays a bundled meeting beside the page's own; absent where the page reports none. */
   readonly onCompare?: ((meeting: string) => void) | undefined;
+  readonly kept?: Kept | undefined;
 }

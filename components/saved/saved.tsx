@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SavedSummary } from '../../lib/library/saved.ts';
 import { titleOf } from '../../lib/library/title.ts';
+import type { Told } from '../../lib/model/beside.ts';
 import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { dayText } from '../ui/meeting-line.tsx';
@@ -11,12 +12,18 @@ interface Props {
   /** What a series is called; null for a meeting of no known series. */
   readonly seriesName: (series: string) => string | null;
   readonly onDelete: (key: string) => void;
+  /** Opens what the outlets of a meeting say differently. */
+  readonly onDifferences: (told: Told) => void;
   readonly onDeleteSeries: (series: string) => void;
 }
 
 const FEW = 20;
 
-function Row({ saved, onDelete }: { saved: SavedSummary } & Pick<Props, 'onDelete'>) {
+function Row({
+  saved,
+  onDelete,
+  onDifferences,
+}: { saved: SavedSummary } & Pick<Props, 'onDelete' | 'onDifferences'>) {
   const t = useT();
   const title = titleOf(saved);
   return (
@@ -27,7 +34,12 @@ function Row({ saved, onDelete }: { saved: SavedSummary } & Pick<Props, 'onDelet
       <span class="line-day">{dayText({ date: saved.date, dateText: null }, t)}</span>{' '}
       <span class="hint">
         {t('library.saved.outlets', [saved.outlets.join(t('library.comma'))])}
-      </span>
+      </span>{' '}
+      {saved.outlets.length > 1 && (
+        <button type="button" class="saved-differences" onClick={() => onDifferences(saved)}>
+          {t('library.differences')}
+        </button>
+      )}
       <button
         type="button"
         class="button"
@@ -41,7 +53,11 @@ function Row({ saved, onDelete }: { saved: SavedSummary } & Pick<Props, 'onDelet
 }
 
 /** Series that hold more than one saved meeting, each with a way to be rid of it. */
-function SeriesDeletion({ meetings, seriesName, onDeleteSeries }: Omit<Props, 'onDelete'>) {
+function SeriesDeletion({
+  meetings,
+  seriesName,
+  onDeleteSeries,
+}: Omit<Props, 'onDelete' | 'onDifferences'>) {
   const t = useT();
   const counts = new Map<string, number>();
   for (const { series } of meetings) counts.set(series, (counts.get(series) ?? 0) + 1);
@@ -65,7 +81,7 @@ function SeriesDeletion({ meetings, seriesName, onDeleteSeries }: Omit<Props, 'o
 export function Saved(props: Props) {
   const t = useT();
   const [all, setAll] = useState(false);
-  const { meetings, onDelete } = props;
+  const { meetings, onDelete, onDifferences } = props;
   if (meetings.length === 0) return null;
   const shown = all ? meetings : meetings.slice(0, FEW);
   return (
@@ -74,7 +90,7 @@ export function Saved(props: Props) {
       <SeriesDeletion {...props} />
       <ul>
         {shown.map((saved) => (
-          <Row key={saved.key} saved={saved} onDelete={onDelete} />
+          <Row key={saved.key} saved={saved} onDelete={onDelete} onDifferences={onDifferences} />
         ))}
       </ul>
       {shown.length < meetings.length && (

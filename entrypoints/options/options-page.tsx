@@ -7,6 +7,7 @@ import { nameIn } from '../../components/ui/naming.ts';
 import { problemOf } from '../../components/ui/problem.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { withoutNever } from '../../lib/settings/sites.ts';
+import { showDifferences } from '../shared/differences.ts';
 import { updateSettings } from '../shared/settings.ts';
 import { useData } from './use-data.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -59,6 +60,7 @@ export function OptionsPage({ settings: stored }: { readonly settings: Settings 
               return found ? nameIn(found, t) : null;
             }}
             onDelete={onDeleteOne}
+            onDifferences={(told) => void showDifferences(told)}
             onDeleteSeries={onDeleteSeries}
           />
         ),

@@ -4,7 +4,8 @@ import '../../components/chain/chain.css';
 import '../../components/related/related.css';
 import type { Beside } from '../../lib/model/beside.ts';
 import { callPage } from '../../lib/platform/messages.ts';
-import { bundledLibrary, savedFacts } from '../shared/library.ts';
+import { showDifferences } from '../shared/differences.ts';
+import { besidePage } from '../shared/library.ts';
 
 /** Room for the picture in the popup, in CSS pixels. */
 const WIDTH = 308;
@@ -13,18 +14,10 @@ const WIDTH = 308;
 async function besideTab(tabId: number): Promise<Beside | null> {
   const reading = await callPage(tabId, 'page.reading', null);
   if (!reading) return null;
-  // Loaded here only: the popup should open at once.
-  const [{ besideReading }, library, saved] = await Promise.all([
-    import('../../lib/library/beside.ts'),
-    bundledLibrary(),
-    savedFacts(),
-  ]);
   const [first] = reading.articles
     .flatMap(({ meetings }) => meetings)
     .sort((a, b) => b.directives.length - a.directives.length);
-  return (
-    besideReading(reading, library, saved).find(({ meeting }) => meeting === first?.id) ?? null
-  );
+  return (await besidePage(reading)).find(({ meeting }) => meeting === first?.id) ?? null;
 }
 
 /** The chain and the related meetings of the tab's page, once the library has answered. */
@@ -34,5 +27,12 @@ export function ConnectedBeside({ tabId }: { readonly tabId: number }) {
     // A failure to open the library is told by the look-up box; a page that went away needs nothing.
     besideTab(tabId).then(setBeside, () => setBeside(null));
   }, [tabId]);
-  return <BesideMeeting beside={beside} notKept={null} width={WIDTH} />;
+  return (
+    <BesideMeeting
+      beside={beside}
+      notKept={null}
+      width={WIDTH}
+      onDifferences={(told) => void showDifferences(told)}
+    />
+  );
 }

@@ -5,8 +5,10 @@ import '../../components/lookup/lookup.css';
 import { problemOf } from '../../components/ui/problem.ts';
 import { NOTHING, writeSelection } from '../../lib/compare/selection.ts';
 import { makeLookup, type Lookup as Source } from '../../lib/library/lookup.ts';
+import type { Told } from '../../lib/model/beside.ts';
 import { openPage, ownUrl } from '../../lib/platform/tabs.ts';
-import { bundledLibrary, savedFacts } from '../shared/library.ts';
+import { showDifferences } from '../shared/differences.ts';
+import { bundledLibrary, outletsOf, savedFacts } from '../shared/library.ts';
 
 interface Props {
   readonly start: string;
@@ -25,6 +27,8 @@ async function compare(tabId: number, meeting: string): Promise<void> {
   await openPage(ownUrl(`/sidepanel.html?tab=1#${writeSelection({ ...NOTHING, meetings })}`));
 }
 
+const KEPT = { outletsOf, onDifferences: (told: Told) => void showDifferences(told) };
+
 /** The lookup box over the bundled library and the saved meetings, opened when it is first shown. */
 export function ConnectedLookup({ start, compareWith }: Props) {
   const t = useT();
@@ -41,6 +45,7 @@ export function ConnectedLookup({ start, compareWith }: Props) {
       source={source}
       problem={problem}
       start={start}
+      kept={KEPT}
       onCompare={compareWith === null ? undefined : (meeting) => void compare(compareWith, meeting)}
     />
   );

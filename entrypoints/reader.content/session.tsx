@@ -213,6 +213,9 @@ export class CardSession {
         keywords={this.#keywords}
         beside={this.#beside}
         notKept={this.#notKept}
+        onDifferences={({ key, outlets }) =>
+          callBackground('outlets.open', { key, outlets: [...outlets] }).catch(this.#end)
+        }
         isOnPage={(directive) => this.#evidence.has(articleOf(directive), directive)}
         onPoint={(directive) => this.#point(directive)}
         pointed={this.#pointed}

@@ -2,8 +2,9 @@ import { besideReading } from '../../lib/library/beside.ts';
 import { type Library, makeLibrary } from '../../lib/library/bundled.ts';
 import { openSnapshots } from '../../lib/library/open.ts';
 import { factsOfReading } from '../../lib/library/resolve.ts';
+import { toldBy } from '../../lib/library/saved.ts';
 import { openStore } from '../../lib/library/store.ts';
-import type { Beside } from '../../lib/model/beside.ts';
+import type { Beside, Told } from '../../lib/model/beside.ts';
 import { Failure } from '../../lib/model/failure.ts';
 import type { MeetingFacts } from '../../lib/model/library.ts';
 import type { Reading } from '../../lib/model/reading.ts';
@@ -28,6 +29,10 @@ export function bundledLibrary(): Promise<Library> {
 /** Facts of the saved meetings; none where the browser refuses to keep any. */
 export const savedFacts = (): Promise<MeetingFacts[]> => store.facts().catch(() => []);
 
+/** The outlets of a kept meeting; null where fewer than two told it, or nothing may be kept. */
+export const outletsOf = (key: string): Promise<Told | null> =>
+  store.get(key).then(toldBy, () => null);
+
 export interface Seen {
   readonly beside: Beside[];
   readonly problem: {
@@ -49,20 +54,30 @@ async function keep(reading: Reading, library: Library): Promise<void> {
   }
 }
 
+/** What stands beside the meetings of a page, with the outlets that told each, as far as kept. */
+export async function besidePage(reading: Reading): Promise<Beside[]> {
+  const library = await bundledLibrary();
+  const facts = factsOfReading(reading, library);
+  const beside = besideReading(reading, library, await savedFacts());
+  return Promise.all(
+    beside.map(async (one) => {
+      const key = facts.get(one.meeting)?.id;
+      return key === undefined ? one : { ...one, told: await outletsOf(key) };
+    }),
+  );
+}
+
 /** Keeps a reading where the user leaves that on, and says what stands beside its meetings. */
 export async function seeReading(reading: Reading): Promise<Seen> {
-  const library = await bundledLibrary();
   const { saveReadings } = await settings.get();
-  const before = await savedFacts();
-  const beside = besideReading(reading, library, before);
-  if (!saveReadings) return { beside, problem: null };
+  let problem: Seen['problem'] = null;
   try {
-    await keep(reading, library);
-    return { beside, problem: null };
+    if (saveReadings) await keep(reading, await bundledLibrary());
   } catch (cause) {
     // Reading goes on without the store; the card says why nothing was kept.
     if (!(cause instanceof Failure)) throw cause;
     const { code, message, next } = cause;
-    return { beside, problem: { code, message, next } };
+    problem = { code, message, next };
   }
+  return { beside: await besidePage(reading), problem };
 }

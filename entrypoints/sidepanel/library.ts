@@ -1,6 +1,6 @@
 /** The bundled dataset as the panel uses it, and the meetings kept on this machine. */
 import { fromFacts, fromReading } from '../../lib/compare/comparable.ts';
-import type { SavedMeeting } from '../../lib/library/saved.ts';
+import { outletOf, type SavedMeeting } from '../../lib/library/saved.ts';
 import type { ComparedMeeting } from '../../lib/model/change.ts';
 import type { Formula, MeetingFacts, Topic } from '../../lib/model/library.ts';
 import { bundledLibrary, store } from '../shared/library.ts';
@@ -21,9 +21,7 @@ export const SAVED = 'saved:';
 
 /** An outlet's last page of a saved meeting (any outlet's for null), in full; null where it is gone. */
 function fromSaved(id: string, saved: SavedMeeting, outlet: string | null): ComparedMeeting | null {
-  const source = saved.sources.findLast(
-    ({ page }) => outlet === null || (page.outlet ?? page.site) === outlet,
-  );
+  const source = saved.sources.findLast(({ page }) => outlet === null || outletOf(page) === outlet);
   const meeting = source?.article.meetings.find((one) => one.id === source.meetingId);
   return source && meeting ? fromReading(id, source.page, source.article, meeting) : null;
 }
@@ -41,7 +39,7 @@ async function savedOrNull(key: string): Promise<SavedMeeting | null> {
 /** The chooser's name for a kept meeting as the page read last told it; null where it is gone. */
 export async function savedId(key: string): Promise<string | null> {
   const page = (await savedOrNull(key))?.sources.at(-1)?.page;
-  return page ? `${SAVED}${key}#${page.outlet ?? page.site}` : null;
+  return page ? `${SAVED}${key}#${outletOf(page)}` : null;
 }
 
 /** "bundled:KEY", in full where it was read and kept; "saved:KEY#OUTLET", as that outlet told it. */

@@ -83,6 +83,7 @@ export function besideFacts(meeting: string, subject: MeetingFacts, library: Lib
     related: relatedLines(subject, library),
     notes: noteLines(subject, library),
     chain: chain.nodes.length > 1 ? chain : null,
+    told: null,
   };
 }
 
@@ -98,6 +99,6 @@ export function besideReading(
     const subject = library.index.byId.get(id);
     return subject
       ? besideFacts(meeting, subject, library)
-      : { meeting, related: [], notes: [], chain: null };
+      : { meeting, related: [], notes: [], chain: null, told: null };
   });
 }

@@ -1,3 +1,4 @@
+import type { Told } from '../model/beside.ts';
 import type { MeetingFacts } from '../model/library.ts';
 import type { Article, PageInfo } from '../model/reading.ts';
 
@@ -31,6 +32,23 @@ export interface SavedSummary {
   readonly outlets: readonly string[];
   readonly read: string;
   readonly bytes: number;
+}
+
+/** The outlet of a page; where it names none, the host that it stands on. */
+export function outletOf({ outlet, url, site }: PageInfo): string {
+  if (outlet !== null) return outlet;
+  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : '';
+  return host.replace(/^www\./, '') || site;
+}
+
+const outletsOf = ({ sources }: SavedMeeting): string[] => [
+  ...new Set(sources.map(({ page }) => outletOf(page))),
+];
+
+/** The outlets of a meeting that more than one of them told; null for any other. */
+export function toldBy(saved: SavedMeeting | null): Told | null {
+  const outlets = saved ? outletsOf(saved) : [];
+  return saved && outlets.length > 1 ? { key: saved.key, outlets } : null;
 }
 
 /** A page is the same page by its address, or by its words where it has none. */
@@ -76,14 +94,13 @@ function bytesOf(saved: SavedMeeting): number {
 
 export function summaryOf(saved: SavedMeeting): SavedSummary {
   const { key, series, facts, sources } = saved;
-  const outlets = sources.flatMap(({ page }) => page.outlet ?? page.site);
   return {
     key,
     series,
     organ: facts.organ,
     name: facts.name,
     date: facts.date,
-    outlets: [...new Set(outlets)],
+    outlets: outletsOf(saved),
     read:
       sources
         .map(({ read }) => read)

@@ -67,6 +67,14 @@ export interface Chain {
   readonly links: readonly { readonly from: string; readonly to: string }[];
 }
 
+/** A meeting that is kept as several outlets told it. */
+export interface Told {
+  /** The library's id of the meeting. */
+  readonly key: string;
+  /** Their names, each once, as the panel's address knows them. */
+  readonly outlets: readonly string[];
+}
+
 /** What stands beside one meeting of a page. */
 export interface Beside {
   /** Id of the meeting within the reading ("m1"). */
@@ -75,4 +83,6 @@ export interface Beside {
   readonly notes: readonly NoteLine[];
   /** null for a meeting that neither follows up another nor is followed up. */
   readonly chain: Chain | null;
+  /** null where no second outlet's report of it is kept. */
+  readonly told: Told | null;
 }

@@ -37,6 +37,8 @@ export const backgroundCalls = {
   /** A page's meetings were read: keeps them if the user wants that, and says what stands beside. */
   'library.seen': call(readingSchema, seenSchema),
   'panel.open': call(nothing, nothing),
+  /** Opens the panel at what the outlets that told one kept meeting say differently. */
+  'outlets.open': call(v.object({ key: v.string(), outlets: v.array(v.string()) }), nothing),
   'options.open': call(nothing, nothing),
   /** Opens the page of the asking tab in reader mode. */
   'report.open': call(nothing, nothing),

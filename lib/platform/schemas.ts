@@ -67,7 +67,8 @@ const isBeside = (value: unknown): value is Beside => {
   return (
     typeof beside?.meeting === 'string' &&
     Array.isArray(beside.related) &&
-    Array.isArray(beside.notes)
+    Array.isArray(beside.notes) &&
+    beside.told !== undefined
   );
 };
 

@@ -143,20 +143,26 @@ describe('meetings kept', () => {
   });
 
   it('lists them with every outlet, and deletes one or a series', async () => {
-    const [onDelete, onDeleteSeries] = [vi.fn(), vi.fn()];
+    const [onDelete, onDeleteSeries, onDifferences] = [vi.fn(), vi.fn(), vi.fn()];
+    const alone = { ...saved('五'), outlets: ['云川日报'] };
     const { container } = show(
       <Saved
-        meetings={[saved('三'), saved('四')]}
+        meetings={[saved('三'), saved('四'), alone]}
         seriesName={() => '云川省委防火工作专题会议'}
         onDelete={onDelete}
         onDeleteSeries={onDeleteSeries}
+        onDifferences={onDifferences}
       />,
     );
-    fireEvent.click(screen.getByText('已保存的会议（2）'));
+    fireEvent.click(screen.getByText('已保存的会议（3）'));
     expect(screen.getAllByText('见云川日报、临江晚报')).toHaveLength(2);
+    const [differences, ...others] = screen.getAllByRole('button', { name: '对照各家异同' });
+    expect(others).toHaveLength(1);
+    if (differences) fireEvent.click(differences);
+    expect(onDifferences).toHaveBeenCalledWith(saved('三'));
     fireEvent.click(screen.getByRole('button', { name: /删除：.*第三次/ }));
     expect(onDelete).toHaveBeenCalledWith('三');
-    fireEvent.click(screen.getByRole('button', { name: '删除“云川省委防火工作专题会议”全部2次' }));
+    fireEvent.click(screen.getByRole('button', { name: '删除“云川省委防火工作专题会议”全部3次' }));
     expect(onDeleteSeries).toHaveBeenCalledWith('yunchuan-fire');
     expect(await flaws(container)).toEqual([]);
   });
