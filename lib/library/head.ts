@@ -39,7 +39,7 @@ const LEAD_INS: readonly { readonly name: string; readonly pattern: RegExp }[] =
   {
     name: 'modal',
     pattern:
-      /^(?:要|必须|务必|务求|应当|应该|应|须|需要|需|力争|决不能|绝不能|不能|切实|坚决|坚定不移|毫不动摇|毫不放松|进一步|深入|全面|认真|扎实|继续|持续|着力|大力|积极|稳妥|有序|有效|充分|更加|更好|更大力度|尽快|及时|严格|切忌|始终|努力|不断|合理|科学|精准|抓紧|迅速|立即|适时|高度|牢牢|坚持不懈)(?:地)?/,
+      /^(?:要|必须|务必|务求|应当|应该|应|须|需要|需|力争|决不能|绝不能|不能|切实|坚决|坚定不移|毫不动摇|毫不放松|进一步|深入|全面|认真|扎实|继续|持续|着力|大力|积极|稳妥|有序|有效|充分|更加|更好|更大力度|尽快|及时|严格|切忌|始终|努力|不断|合理|科学|精准|准确|深刻|灵活|高效|集中力量|着眼于|抓紧|迅速|立即|适时|高度|牢牢|坚持不懈)(?:地)?/,
   },
   {
     name: 'means',
@@ -56,7 +56,24 @@ const QUOTES = /[“”‘’]/g;
 const NO_VERB = /^(?:这次|全体|所有|各级|我国|一些|有关|大家|我们|今年|明年|沿江|党员|干部)$/;
 const PREPOSITION = /^[在于以从对按同与]/;
 /** Verbs that may open a second order after 、 or 和; a head ends before them. */
-const CUT_BEFORE = /(?:和|与|及|以及|并|等|的|不|在|对|从|把|向|为|以|由|至|更|将)$/;
+const CUT_BEFORE = /(?:和|与|及|以及|并|等|的|不|在|对|从|把|向|为|以|由|至|更|将|同|跟|或)$/;
+/** Of two verbs in a row for one object the first can go: 贯彻落实, 加快建立. */
+const FIRST_OF_TWO =
+  /^(?:学习|贯彻|深化|推动|加快|抓好|研究|组织|建立|强化|巩固|深入)(?=贯彻|落实|制定|建立|建设|构建|推进|推动|完善|健全|实施|开展|出台|补足|提升|拓展)/;
+/** How it is to be done: gone from a phrase that is too long otherwise. */
+const MANNER =
+  /^(?:更好|更加|深度|进一步|全面|深入|切实|加快|有效|不断|大力|积极|着力|广泛|充分|持续|继续|灵活|高效|严格|认真|统筹|扎实|主动)$/;
+/** Who must act, before a modal verb that is no part of a noun (主要, 要求). */
+const ACTOR =
+  /^(.{2,16}?)(?<![主重需纲摘必首简扼概])(?:要|必须|务必|应当|应)(?![求素点领害件闻道塞职急])(?=.{4})/;
+/** What the object of these does has no meaning without its partner. */
+const PARTNERS =
+  /[同与和跟].{1,10}(?:结合|融合|衔接|联动|互动|并重|统一|协同|协调|贯通|转化|平衡)$/;
+/** Without such a verb the rest of what stands before 的 would say the contrary. */
+const CONTRARY = /制约|影响|阻碍|妨碍|损害|违反|破坏|防止|避免|反对|缺乏|不/;
+/** Words that no object begins with. */
+const NO_START =
+  /^(?:[的和与及等中上下后前时同为了地得化们或并在对于从向以里间内外]|以及|期间|情况|情况下|之间|方面|尤其|特别|有关|相关|问题)$/;
 
 function isHan(char: string): boolean {
   return char >= '㐀' && char <= '鿿';
@@ -80,31 +97,69 @@ function stripLeadIns(clause: string): string {
   return rest;
 }
 
-/** 聚焦制约林区巡护的突出问题 → 聚焦突出问题: the verb, and what its long object comes to. */
-function verbAndObject(text: string, verb: string): string | null {
-  const [, object = ''] = /的([^的]{2,})$/.exec(text.slice(verb.length)) ?? [];
-  const fits = verb.length + object.length <= MOST;
-  return object && fits && verb.length === 2 && !NO_VERB.test(verb) ? verb + object : null;
+const size = (text: string): number => [...text].length;
+
+/**
+ * The verb and as much of the end of its object as fits, for in Chinese the noun stands last:
+ * 实施新一轮重点产业链高质量发展行动 → 实施产业链高质量发展行动. null where that may not be done.
+ */
+function verbAndObject(all: readonly string[]): string | null {
+  const [first = '', second = ''] = all;
+  const verb = second === '好' || second === '出' ? first + second : first;
+  const [from, text] = [verb === first ? 1 : 2, all.join('')];
+  if (size(first) !== 2 || NO_VERB.test(first) || PREPOSITION.test(first)) return null;
+  if (PARTNERS.test(text)) return null;
+  const lastOf = all.lastIndexOf('的');
+  const contrary = lastOf > 0 && CONTRARY.test(all.slice(0, lastOf).join(''));
+  for (let at = contrary ? lastOf + 1 : from; at < all.length; at++) {
+    const object = all.slice(at).join('');
+    if (NO_START.test(all[at] ?? '') || size(verb + object) > MOST) continue;
+    return size(object) >= 2 ? verb + object : null;
+  }
+  return null;
 }
 
-/** The words of `text` as far as they fit, where the cutter says that a word ends. */
-function fit(text: string, cut: (text: string) => readonly string[]): string {
-  if ([...text].length <= MOST) return text;
-  const all = cut(text);
+/** The words as far as they fit, without a last one that asks for more. */
+function upTo(all: readonly string[]): string {
   let head = '';
   let last = '';
   for (const word of all) {
-    if ([...head].length + [...word].length > MOST) break;
+    if (size(head + word) > MOST) break;
     head += word;
     last = word;
   }
-  // Before a preposition the phrase may end; elsewhere its object would be cut off.
-  const atPreposition = PREPOSITION.test(last) || PREPOSITION.test(text.slice(head.length));
-  const short = atPreposition ? null : verbAndObject(text, all[0] ?? '');
-  if (short) return short;
   // A lone character before the cut is mostly half a word that the cutter does not know.
-  if ([...last].length === 1 && head.length > 4) head = head.slice(0, -1);
-  return (head || [...text].slice(0, MOST).join('')).replace(CUT_BEFORE, '');
+  if (size(last) === 1 && size(head) > 4) head = head.slice(0, -1);
+  return (head || [...all.join('')].slice(0, MOST).join('')).replace(CUT_BEFORE, '');
+}
+
+/** Leaves out words of manner, from the first on, until the rest fits. */
+function withoutManner(all: readonly string[]): readonly string[] {
+  let left = all;
+  for (const word of all) {
+    if (size(left.join('')) <= MOST) break;
+    if (MANNER.test(word)) left = left.filter((other) => other !== word);
+  }
+  return left;
+}
+
+/** 湖北省要继续实施离汉通道管控 → who and what in one where that fits, else what is ordered. */
+function withoutModal(text: string): string {
+  const found = ACTOR.exec(text);
+  if (!found) return text;
+  const [whole, actor = ''] = found;
+  const order = stripLeadIns(text.slice(whole.length)).split(BREAK)[0] ?? '';
+  return size(actor + order) <= MOST ? actor + order : order;
+}
+
+/** A phrase of at most 14 characters that ends where a phrase ends, as far as words show it. */
+function fit(text: string, cut: (text: string) => readonly string[]): string {
+  if (size(text) <= MOST) return text;
+  const order = withoutModal(text);
+  if (size(order) <= MOST) return order;
+  const bare = order.replace(FIRST_OF_TWO, '');
+  const all = withoutManner(cut(bare));
+  return size(all.join('')) <= MOST ? all.join('') : (verbAndObject(all) ?? upTo(all));
 }
 
 const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });

@@ -1,6 +1,7 @@
 /** What is kept of what one reads, what stands beside it later, and looking things up. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bench, startBench } from './harness.ts';
+import { keptText } from './kept.ts';
 import { GUANCHA, html } from './pages.ts';
 
 const ELSEWHERE = 'www.guancha.cn/politics/2024_07_17_700009.shtml';
@@ -27,30 +28,8 @@ const read = async (address: string) => {
 };
 
 /** Waits until the store holds a reading of the page. */
-const hasKept = async (address: string) => {
-  const options = await bench.own('options.html');
-  await options.waitForFunction(async (url) => {
-    // Opening a name creates it, so the store is looked for first.
-    const known = await indexedDB.databases();
-    if (!known.some(({ name }) => name === 'yaodian-library')) return false;
-    const database = await new Promise<IDBDatabase>((done, fail) => {
-      const opening = indexedDB.open('yaodian-library');
-      opening.onsuccess = () => done(opening.result);
-      opening.onerror = () => fail(opening.error);
-    });
-    try {
-      if (!database.objectStoreNames.contains('meetings')) return false;
-      const all = await new Promise((done) => {
-        const getting = database.transaction('meetings').objectStore('meetings').getAll();
-        getting.onsuccess = () => done(getting.result);
-      });
-      return JSON.stringify(all).includes(url);
-    } finally {
-      database.close();
-    }
-  }, address);
-  await options.close();
-};
+const hasKept = (address: string) =>
+  expect.poll(() => keptText(bench), { timeout: 20_000 }).toContain(address);
 
 test('a meeting read on two pages is kept once, and stands beside the next session', async () => {
   for (const address of [GUANCHA, ELSEWHERE]) {
