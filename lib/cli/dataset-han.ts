@@ -8,7 +8,8 @@ const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
 
 /** Phrase-aware simplified → traditional (台灣正體 glyphs, mainland words). */
 export function traditional(simplified: string): string {
-  return toTraditional(simplified);
+  // The dictionary takes the main stream of a river for a dry one.
+  return toTraditional(simplified).replaceAll('干流', '幹流');
 }
 
 /** "四个口袋" → "sì gè kǒu dài"; Latin and digits stay as they are, marks become Latin ones. */
