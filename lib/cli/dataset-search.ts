@@ -20,6 +20,7 @@ function meetingDoc(meeting: MeetingFacts, series: SeriesSource): SearchDoc {
       ...(numbered ? [`第${meeting.ordinal}次`] : []),
       ...(meeting.date ? [meeting.date] : []),
     ],
+    parts: [],
     // 第七次 means the seventh of a series whose sessions go by their number.
     weight: (series.numbered && numbered ? 1000 : 0) + meeting.directives.length,
   };
@@ -32,9 +33,51 @@ const formulaDoc = (formula: Formula, uses: number): SearchDoc => ({
   traditional: formula.traditional,
   pinyin: withoutTones(formula.pinyin),
   english: formula.english,
-  aka: [...formula.variants, ...formula.standsFor],
+  aka: formula.variants,
+  parts: formula.standsFor,
   weight: uses,
 });
+
+/** What the posts that most is asked for are called in English. */
+const POSTS: Readonly<Record<string, string>> = {
+  中共中央总书记: 'general secretary',
+  国家主席: 'president',
+  国务院总理: 'premier',
+  国务院副总理: 'vice premier',
+  国务委员: 'state councillor',
+  省委书记: 'provincial party secretary',
+  省长: 'governor',
+  市委书记: 'city party secretary',
+  市长: 'mayor',
+};
+
+/** 省委书记 of 河南省 → itself, 河南省委书记, and in English, with the place too. */
+function postNames({ post, region }: PersonFacts['posts'][number]): string[] {
+  const local = /^[省市县区]/.test(post);
+  const place = region.replace(/[省市县区]$/, '');
+  const english = POSTS[post];
+  return [
+    post,
+    ...(local ? [place + post] : []),
+    ...(english
+      ? [english, ...(local ? [`${pinyinPlain(place).replaceAll(' ', '')} ${english}`] : [])]
+      : []),
+  ];
+}
+
+/** "lou yang sheng" → "Lou Yangsheng". */
+function capitalised(syllables: string): string {
+  const [family = '', ...given] = syllables.split(' ');
+  const upper = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
+  return `${upper(family)} ${upper(given.join(''))}`.trim();
+}
+
+/** 国常会 → itself, guochanghui and gch. */
+function withPinyin(name: string): string[] {
+  const syllables = pinyinPlain(name).split(' ').filter(Boolean);
+  const initials = syllables.map((syllable) => syllable[0]).join('');
+  return syllables.length > 1 ? [name, syllables.join(''), initials] : [name];
+}
 
 const personDoc = (person: PersonFacts): SearchDoc => ({
   kind: 'person',
@@ -42,8 +85,9 @@ const personDoc = (person: PersonFacts): SearchDoc => ({
   title: person.id,
   traditional: person.traditional,
   pinyin: pinyinOfName(person.id),
-  english: '',
-  aka: [],
+  english: capitalised(pinyinOfName(person.id)),
+  aka: [...new Set(person.posts.flatMap(postNames))],
+  parts: [],
   weight: person.meetings.length,
 });
 
@@ -55,6 +99,7 @@ const topicDoc = (topic: Topic, uses: number): SearchDoc => ({
   pinyin: pinyinPlain(topic.zh),
   english: topic.en,
   aka: [],
+  parts: [],
   weight: uses,
 });
 
@@ -66,18 +111,21 @@ const placeDoc = (place: PlaceFacts): SearchDoc => ({
   pinyin: pinyinPlain(place.name),
   english: pinyinPlain(place.name.replace(/[省市]$/, '')),
   aka: [place.name.replace(/[省市]$/, ''), place.code],
+  parts: [],
   weight: place.series.length,
 });
 
-const seriesDoc = (series: SeriesSource): SearchDoc => ({
+const seriesDoc = (series: SeriesSource, read: number): SearchDoc => ({
   kind: 'series',
   id: series.id,
   title: series.zh,
   traditional: series.zhHant,
   pinyin: pinyinPlain(series.zh),
   english: series.en,
-  aka: [series.id, ...(series.aka ?? [])],
-  weight: 1,
+  aka: [series.id, ...(series.aka ?? []).flatMap(withPinyin)],
+  parts: [],
+  // Of two series the one whose sessions were read.
+  weight: 1 + read,
 });
 
 /** Every thing lookup can find, by kind and id. */
@@ -111,7 +159,14 @@ export function buildSearch(parts: {
       ),
     ),
     ...parts.places.map(placeDoc),
-    ...parts.series.map(seriesDoc),
+    ...parts.series.map((one) =>
+      seriesDoc(
+        one,
+        parts.meetings.filter(
+          (meeting) => meeting.series === one.id && meeting.directives.length > 0,
+        ).length,
+      ),
+    ),
   ];
   const key = (doc: SearchDoc) => `${doc.kind}|${doc.id}`;
   return docs.sort((a, b) => (key(a) < key(b) ? -1 : 1));

@@ -29,6 +29,7 @@ function savedDoc(meeting: MeetingFacts): SearchDoc {
     pinyin: '',
     english: '',
     aka: [name, ...(date ? [date] : [])],
+    parts: [],
     weight: directives.length,
   };
 }

@@ -7,12 +7,33 @@ const RUNS = /[㐀-鿿]+|[a-z0-9]+/g;
 
 const DATE = /(\d{4})\s?[年./-]\s?(\d{1,2})(?!\d)(?:\s?[月./-]\s?(\d{1,2})(?!\d))?[月日号]?/g;
 
-/** Every way of writing a day or a month as one word: "2024年7月30日" → "20240730", "2024-7" → "202407". */
+const DAY = /(?<!\d)(\d{1,2})月(\d{1,2})[日号]?/g;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
+const ENGLISH = new RegExp(`\\b(?:(\\d{1,2}) )?${MONTH}(?: (\\d{1,2}),?)? (\\d{4})\\b`, 'gi');
+
+/** A day without its year, as a word that only days are: "md0327". */
+const dayOfYear = (month: string, day: string): string =>
+  ` md${month.padStart(2, '0')}${day.padStart(2, '0')} `;
+
+/** "30 July 2024", "July 2024" → "2024-7-30", "2024-7". */
+const fromEnglish = (text: string): string =>
+  text.replace(ENGLISH, (_, first, month: string, second, year: string) => {
+    const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    const day: string | undefined = first ?? second;
+    return `${year}-${number}${day === undefined ? '' : `-${day}`}`;
+  });
+
+/**
+ * Every way of writing a day or a month as one word: "2024年7月30日" and "30 July 2024" →
+ * "20240730", "2024-7" → "202407", "7月30日" → "md0730".
+ */
 function datesAsWords(text: string): string {
-  return text
+  return fromEnglish(text)
     .replace(DATE, (_, year: string, month: string, day?: string) => {
       return ` ${year}${month.padStart(2, '0')}${day?.padStart(2, '0') ?? ''} `;
     })
+    .replace(DAY, (_, month: string, day: string) => dayOfYear(month, day))
     .replace(/(\d{4})年/g, '$1 ');
 }
 
@@ -57,6 +78,13 @@ export interface Keys {
   readonly aka: readonly string[];
 }
 
+/** The days among the other names of a record, without their years: "3月27日". */
+export const daysOf = ({ aka }: SearchDoc): string[] =>
+  aka.flatMap((name) => {
+    const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(name) ?? [];
+    return month && day ? [`${month}月${day}日`] : [];
+  });
+
 /** What a record can be typed as, folded and without blanks. */
 export function keysOf(doc: SearchDoc): Keys {
   const syllables = doc.pinyin.split(' ').filter(Boolean);
@@ -65,5 +93,5 @@ export function keysOf(doc: SearchDoc): Keys {
   ];
   const initials = syllables.map((syllable) => syllable[0]).join('');
   const names = [doc.title, doc.traditional, doc.english, syllables.join(''), initials];
-  return { names: joined(names), aka: joined([...doc.aka, doc.id]) };
+  return { names: joined(names), aka: joined([...doc.aka, ...daysOf(doc), doc.id]) };
 }

@@ -1,5 +1,5 @@
 import { type KeyTable, type Match, makeKeyTable } from './key-table.ts';
-import { fold, keysOf, tokens } from './search-keys.ts';
+import { daysOf, fold, keysOf, tokens } from './search-keys.ts';
 import type { DocKind, SearchDoc } from './snapshot.ts';
 import { makeWordIndex, type WordIndex } from './word-index.ts';
 
@@ -41,7 +41,7 @@ const KIND_WORTH: Readonly<Record<DocKind, number>> = {
 
 /** Shorter names first within one match: 适度宽松 means the policy named so, not one that holds it. */
 function worthOf(doc: SearchDoc): number {
-  const weight = Math.min(doc.weight, 900) / 10 + (doc.weight >= 1000 ? 200 : 0);
+  const weight = (doc.weight % 1000) / 10 + (doc.weight >= 1000 ? 20 : 0);
   return KIND_WORTH[doc.kind] + weight - doc.title.length / 10;
 }
 
@@ -50,7 +50,10 @@ function wordsOf(doc: SearchDoc): Set<string> {
   const dates = doc.aka.flatMap((name) =>
     /^\d{4}-\d{2}-\d{2}$/.test(name) ? [name.slice(0, 7), name.slice(0, 4)] : [],
   );
-  const all = [doc.title, doc.english, doc.pinyin, ...doc.aka, ...dates];
+  // A short name's pinyin in one, so that a slip in it is found too.
+  const joined = doc.pinyin.length < 24 ? doc.pinyin.replaceAll(' ', '') : '';
+  const names = [doc.title, doc.english, doc.pinyin, joined, ...doc.aka, ...doc.parts];
+  const all = [...names, ...dates, ...daysOf(doc)];
   return new Set(tokens(fold(all.join(' , '))));
 }
 

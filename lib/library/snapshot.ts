@@ -43,6 +43,8 @@ export interface SearchDoc {
   readonly pinyin: string;
   readonly english: string;
   readonly aka: readonly string[];
+  /** What it holds without being called so (what a number stands for): found, but not first. */
+  readonly parts: readonly string[];
   /** Breaks ties: the larger first. */
   readonly weight: number;
 }

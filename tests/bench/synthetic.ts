@@ -134,6 +134,7 @@ export function docsOf(meetings: readonly MeetingFacts[]): SearchDoc[] {
       pinyin: `${place.pinyin} ${tail}`,
       english: `${place.pinyin} ${kind[2]} no. ${meeting.ordinal} ${meeting.date}`,
       aka: [meeting.name, `第${meeting.ordinal}次`, meeting.date ?? ''],
+      parts: [],
       weight: n % 30,
     };
   });

@@ -23,6 +23,7 @@ const doc = (
   pinyin: '',
   english: '',
   aka: [],
+  parts: [],
   weight: 1,
   ...more,
 });

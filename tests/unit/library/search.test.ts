@@ -13,6 +13,7 @@ const doc = (title: string, more: Partial<SearchDoc> = {}): SearchDoc => ({
   pinyin: '',
   english: '',
   aka: [],
+  parts: [],
   weight: 0,
   ...more,
 });
