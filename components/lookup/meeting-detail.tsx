@@ -4,6 +4,7 @@ import type { Told } from '../../lib/model/beside.ts';
 import { useT } from '../i18n.tsx';
 import { ToldBy } from '../related/told.tsx';
 import { dayText, SourceLink } from '../ui/meeting-line.tsx';
+import { nameIn } from '../ui/naming.ts';
 import type { DetailProps } from './props.ts';
 
 type ShownMeeting = Extract<Shown, { what: 'meeting' }>;
@@ -57,6 +58,7 @@ export function MeetingDetail({
 }: { meeting: ShownMeeting } & DetailProps) {
   const t = useT();
   const line = source.line(meeting.id);
+  const series = source.show('series', meeting.series);
   const told = useTold(meeting.id, kept);
   const people = meeting.people.filter(({ roles }) => !roles.includes('attendee'));
   return (
@@ -65,6 +67,14 @@ export function MeetingDetail({
         <p class="meeting-line">
           <span lang="zh">{line.organ}</span> <span class="line-day">{dayText(line, t)}</span>{' '}
           {line.url && <SourceLink url={line.url} outlet={line.outlet} />}
+        </p>
+      )}
+      {series?.what === 'series' && (
+        <p class="of-series">
+          {t('library.ofSeries')}{' '}
+          <button type="button" onClick={() => onShow({ kind: 'series', id: series.id })}>
+            {nameIn(series, t)}
+          </button>
         </p>
       )}
       {told && kept && <ToldBy told={told} onDifferences={kept.onDifferences} />}

@@ -10,6 +10,9 @@ export function PersonDetail({ person, ...rest }: { person: ShownPerson } & Deta
   const t = useT();
   return (
     <>
+      <p class="gloss-line">
+        <span lang="zh-Latn-pinyin">{person.pinyin}</span>
+      </p>
       {person.posts.length > 0 && (
         <ul class="posts">
           {person.posts.map(({ post, region, first, last }) => (

@@ -30,7 +30,8 @@ function Option({
   }, [chosen]);
   const day =
     hit.kind === 'meeting' ? /\d{4}-\d{2}-\d{2}/.exec(`${hit.english} ${hit.id}`)?.[0] : '';
-  const side = locale.startsWith('zh') ? day : hit.kind === 'place' ? '' : hit.english || day;
+  const english = locale.startsWith('zh') || hit.kind === 'place' ? '' : hit.english;
+  const side = day ? english.replace(day, '') : english;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, which names the active option
     <div
@@ -46,7 +47,11 @@ function Option({
       <span class="option-title" lang="zh">
         {locale === 'zh-TW' ? hit.traditional : hit.title}
       </span>
-      {side && <span class="option-side">{side}</span>}
+      {(side || day) && (
+        <span class="option-side">
+          {side} {day && <span class="option-day">{day}</span>}
+        </span>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import * as OpenCC from 'opencc-js/cn2t';
 import { customPinyin, pinyin } from 'pinyin-pro';
 
 // Words of the field that the dictionary reads otherwise.
-customPinyin({ 流调: 'liú diào' });
+customPinyin({ 流调: 'liú diào', 谌贻琴: 'shèn yí qín' });
 
 const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
 
@@ -41,7 +41,27 @@ export function pinyinPlain(text: string): string {
     .toLowerCase();
 }
 
+const syllablesOfName = (name: string): string[] =>
+  pinyin(name, { type: 'array', surname: 'head' });
+
 /** "单志刚" → "shan zhi gang": family names have readings of their own. */
 export function pinyinOfName(name: string): string {
-  return withoutTones(pinyin(name, { type: 'array', surname: 'head' }).join(' '));
+  return withoutTones(syllablesOfName(name).join(' '));
 }
+
+/** "楼阳生" → "Lóu Yángshēng", "蓝佛安" → "Lán Fó'ān", as names are written in English; a family name of one character. */
+export function spelledName(name: string): string {
+  const [family = '', ...given] = syllablesOfName(name);
+  const upper = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
+  const joined = given.map((one, at) =>
+    at > 0 && /^[aoeāáǎàōóǒòēéěè]/.test(one) ? `'${one}` : one,
+  );
+  return `${upper(family)} ${upper(joined.join(''))}`.trim();
+}
+
+/** "Lóu Yángshēng" → "Lou Yangsheng". */
+export const withoutMarks = (spelled: string): string =>
+  spelled
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');

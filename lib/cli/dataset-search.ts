@@ -2,7 +2,13 @@ import { dayOf } from '../library/day.ts';
 import type { PersonFacts, PlaceFacts, SearchDoc } from '../library/snapshot.ts';
 import { titleOf } from '../library/title.ts';
 import type { Formula, MeetingFacts, Topic } from '../model/library.ts';
-import { pinyinOfName, pinyinPlain, traditional, withoutTones } from './dataset-han.ts';
+import {
+  pinyinOfName,
+  pinyinPlain,
+  traditional,
+  withoutMarks,
+  withoutTones,
+} from './dataset-han.ts';
 import type { SeriesSource } from './dataset-sources.ts';
 
 function meetingDoc(meeting: MeetingFacts, series: SeriesSource): SearchDoc {
@@ -65,13 +71,6 @@ function postNames({ post, region }: PersonFacts['posts'][number]): string[] {
   ];
 }
 
-/** "lou yang sheng" → "Lou Yangsheng". */
-function capitalised(syllables: string): string {
-  const [family = '', ...given] = syllables.split(' ');
-  const upper = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
-  return `${upper(family)} ${upper(given.join(''))}`.trim();
-}
-
 /** 国常会 → itself, guochanghui and gch. */
 function withPinyin(name: string): string[] {
   const syllables = pinyinPlain(name).split(' ').filter(Boolean);
@@ -85,7 +84,7 @@ const personDoc = (person: PersonFacts): SearchDoc => ({
   title: person.id,
   traditional: person.traditional,
   pinyin: pinyinOfName(person.id),
-  english: capitalised(pinyinOfName(person.id)),
+  english: withoutMarks(person.pinyin),
   aka: [...new Set(person.posts.flatMap(postNames))],
   parts: [],
   weight: person.meetings.length,

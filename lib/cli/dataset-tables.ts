@@ -1,7 +1,7 @@
 import { dayOf } from '../library/day.ts';
 import type { OrganFacts, PersonFacts, PlaceFacts } from '../library/snapshot.ts';
 import type { Formula, MeetingFacts } from '../model/library.ts';
-import { pinyinWithTones, traditional } from './dataset-han.ts';
+import { pinyinWithTones, spelledName, traditional } from './dataset-han.ts';
 import type { Sources } from './dataset-sources.ts';
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -105,6 +105,7 @@ export function buildPeople(meetings: readonly MeetingFacts[]): PersonFacts[] {
     .map(([id, { posts, meetings: ids }]) => ({
       id,
       traditional: traditionalName(id),
+      pinyin: spelledName(id),
       posts: [...posts.values()],
       meetings: ids,
     }));

@@ -216,6 +216,8 @@ export function headOf(text: string): string {
   const said = clauses.findIndex((clause) => ORDERS.test(clause));
   const from = said > 3 || ORDERED.test(clauses[0] ?? '') ? 0 : Math.max(0, said);
   let order = stripLeadIns(clauses.slice(from).join(''));
+  // Of several sessions named together the last stands for all.
+  order = order.replace(/(?:[一二三四五六七]中、)+(?=[一二三四五六七]中全会)/g, '');
   for (const [name, short] of LONG_NAMES) order = order.replaceAll(name, short);
   if (size(order.split(BREAK)[0] ?? '') > MOST) order = withoutModal(order);
   const parts = order.split(BREAK).filter((part) => !IDLE.test(part));

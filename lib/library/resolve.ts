@@ -40,6 +40,24 @@ function parentId(followsUp: FollowsUp, day: string | null, library: Library): s
     : null;
 }
 
+/**
+ * The meeting on the page that is only called by a part of its name (全省会议 for 全省安全生产电视电话会议):
+ * of the organ named, not later than the one that follows it up. null where there is none.
+ */
+function namedBefore(
+  { name, organ }: FollowsUp,
+  facts: MeetingFacts,
+  onPage: ReadonlyMap<string, MeetingFacts>,
+): string | null {
+  const [called, of] = [makeView(name).text.replace(/会议?$/, ''), organ && makeView(organ).text];
+  const fits = (other: MeetingFacts) =>
+    called.length > 1 &&
+    other.organ === of &&
+    other.name.includes(called) &&
+    (other.date ?? '') <= (facts.date ?? '9');
+  return [...onPage].find(([, other]) => other.id !== facts.id && fits(other))?.[0] ?? null;
+}
+
 function withParents(
   meeting: Meeting,
   facts: MeetingFacts,
@@ -50,8 +68,8 @@ function withParents(
   const parents = new Set(known?.followsUp ?? []);
   const { followsUp } = meeting;
   if (followsUp) {
-    const local = followsUp.meetingId ? onPage.get(followsUp.meetingId)?.id : undefined;
-    const id = local ?? parentId(followsUp, facts.date, library);
+    const local = followsUp.meetingId ?? namedBefore(followsUp, facts, onPage);
+    const id = (local && onPage.get(local)?.id) ?? parentId(followsUp, facts.date, library);
     if (id && id !== facts.id) parents.add(id);
   }
   return {

@@ -51,7 +51,9 @@ const SHOWERS: Readonly<Record<DocKind, (id: string, library: Library) => Shown 
   place: (id, { snapshots, index }) => {
     const place = snapshots.places.find(({ code, name }) => code === id || name === id);
     if (!place) return null;
-    const meetings = place.series.flatMap((series) => idsAt(index, index.bySeries.get(series)));
+    const places = place.series.flatMap((series) => [...index.bySeries.get(series)]);
+    // In order of days, whatever the series.
+    const meetings = idsAt(index, Int32Array.from(places).sort());
     return { what: 'place', ...place, meetings };
   },
 };

@@ -6,6 +6,8 @@ export interface PersonFacts {
   /** The name; people of one name are one entry, told apart by their posts. */
   readonly id: string;
   readonly traditional: string;
+  /** "Lóu Yángshēng". */
+  readonly pinyin: string;
   /** As printed, with the months of first and last sight in the dataset ("2021-08"). */
   readonly posts: readonly {
     readonly post: string;

@@ -59,6 +59,7 @@ const source = makeLookup(
       {
         id: '沈砚秋',
         traditional: '沈硯秋',
+        pinyin: 'Shěn Yànqiū',
         posts: [{ post: '省委书记', region: '云川省', first: '2024-05', last: '2024-07' }],
         meetings: ['yunchuan-fire/3'],
       },

@@ -77,6 +77,28 @@ describe('facts of a reading', () => {
     expect(beside?.related[0]?.why[0]?.kind).toBe('parent');
   });
 
+  it('tie a follow-up to the meeting on the page that it calls by a part of its name', () => {
+    const evidence = { start: 0, end: 1, rule: 'test' };
+    const whole = meeting(TEXT, { organ: '省', name: '全省防火电视电话会议', ordinal: null });
+    const called = (name: string) =>
+      meeting(TEXT, {
+        id: 'm2',
+        name: '续会',
+        organ: '临江市',
+        series: null,
+        ordinal: null,
+        followsUp: { name, organ: '省', date: null, evidence },
+      });
+    const parents = (name: string) => {
+      const both = { ...article(TEXT), meetings: [whole, called(name)] };
+      const found = factsOfReading(reading(both), library([]));
+      return [found.get('m2')?.followsUp, found.get('m1')?.id] as const;
+    };
+    const [found, parent] = parents('全省会议');
+    expect(found).toEqual([parent]);
+    expect(parents('全国会议')[0]).toEqual([]);
+  });
+
   it('find saved sessions of a series that is not bundled', () => {
     const before = facts('云川省委·防火工作专题会议/2', { date: '2024-04-01' });
     const [beside] = besideReading(reading(article(TEXT)), library([]), [before]);
