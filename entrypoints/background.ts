@@ -6,7 +6,7 @@ import { loadMessages } from '../lib/platform/i18n.ts';
 import { onInstalled } from '../lib/platform/lifecycle.ts';
 import { answerInBackground, callPage } from '../lib/platform/messages.ts';
 import { injectReader, openOptions, openPage, ownUrl, setBadge } from '../lib/platform/tabs.ts';
-import { keywords, wordsOf } from '../lib/segment/jieba.ts';
+import { keywords, wordsOf, wordsToSeek } from '../lib/segment/jieba.ts';
 import { SHIPPED_MATCHES } from '../lib/settings/offered.ts';
 import { watchAddedSites } from './shared/added-sites.ts';
 import { showDifferences } from './shared/differences.ts';
@@ -36,6 +36,7 @@ function main(): void {
     },
     keywords: ({ text }) => keywords(text),
     words: ({ texts }) => wordsOf(texts),
+    'lookup.words': ({ query }) => wordsToSeek(query),
     'library.seen': (reading) => seeReading(reading),
     messages: ({ language }) => loadMessages(language).then((messages) => ({ ...messages })),
     'panel.open': async (_, { tabId }) => {

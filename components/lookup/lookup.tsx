@@ -4,7 +4,7 @@ import { useT } from '../i18n.tsx';
 import { Detail } from './detail.tsx';
 import type { DetailProps, Place } from './props.ts';
 import { Results } from './results.tsx';
-import { useLookup } from './use-lookup.ts';
+import { type CutQuery, useLookup } from './use-lookup.ts';
 
 export interface LookupProps extends Pick<DetailProps, 'onCompare' | 'kept'> {
   /** null until the library is open; what is typed meanwhile is answered then. */
@@ -12,6 +12,7 @@ export interface LookupProps extends Pick<DetailProps, 'onCompare' | 'kept'> {
   /** Why the library could not be opened, null where it could. */
   readonly problem?: string | null;
   readonly start?: string;
+  readonly cut?: CutQuery;
 }
 
 const optionId = (list: string, { kind, id }: Place): string => `${list}-${kind}-${id}`;
@@ -44,10 +45,10 @@ function Box({ state, list }: { state: State; list: string }) {
 }
 
 /** The box over formulas, meetings, people, places and topics; results as one types. */
-export function Lookup({ source, problem, start = '', onCompare, kept }: LookupProps) {
+export function Lookup({ source, problem, start = '', onCompare, kept, cut }: LookupProps) {
   const t = useT();
   const list = useId();
-  const state = useLookup(source, start);
+  const state = useLookup(source, start, cut);
   const { open, current, groups } = state;
   return (
     <search class="lookup">

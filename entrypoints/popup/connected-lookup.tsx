@@ -6,6 +6,7 @@ import { problemOf } from '../../components/ui/problem.ts';
 import { NOTHING, writeSelection } from '../../lib/compare/selection.ts';
 import { makeLookup, type Lookup as Source } from '../../lib/library/lookup.ts';
 import type { Told } from '../../lib/model/beside.ts';
+import { callBackground } from '../../lib/platform/messages.ts';
 import { openPage, ownUrl } from '../../lib/platform/tabs.ts';
 import { showDifferences } from '../shared/differences.ts';
 import { bundledLibrary, outletsOf, savedFacts } from '../shared/library.ts';
@@ -27,6 +28,7 @@ async function compare(tabId: number, meeting: string): Promise<void> {
   await openPage(ownUrl(`/sidepanel.html?tab=1#${writeSelection({ ...NOTHING, meetings })}`));
 }
 
+const cut = (query: string) => callBackground('lookup.words', { query });
 const KEPT = { outletsOf, onDifferences: (told: Told) => void showDifferences(told) };
 
 /** The lookup box over the bundled library and the saved meetings, opened when it is first shown. */
@@ -46,6 +48,7 @@ export function ConnectedLookup({ start, compareWith }: Props) {
       problem={problem}
       start={start}
       kept={KEPT}
+      cut={cut}
       onCompare={compareWith === null ? undefined : (meeting) => void compare(compareWith, meeting)}
     />
   );

@@ -57,13 +57,19 @@ const POSTS: Readonly<Record<string, string>> = {
   市长: 'mayor',
 };
 
+/** What follows a family name when somebody is spoken of: 楼书记, 李总理. */
+const TITLE = /(?:书记|省长|市长|总理|主席)$/;
+
 /** 省委书记 of 河南省 → itself, 河南省委书记, and in English, with the place too. */
-function postNames({ post, region }: PersonFacts['posts'][number]): string[] {
+function postNames({ post, region }: PersonFacts['posts'][number], family: string): string[] {
   const local = /^[省市县区]/.test(post);
   const place = region.replace(/[省市县区]$/, '');
   const english = POSTS[post];
+  const [title] = TITLE.exec(post.replace(/^.*(?:总书记|副)/, '')) ?? [];
   return [
     post,
+    post.replace(/^(?:中共中央|国务院|国家)/, ''),
+    ...(title ? [family + title] : []),
     ...(local ? [place + post] : []),
     ...(english
       ? [english, ...(local ? [`${pinyinPlain(place).replaceAll(' ', '')} ${english}`] : [])]
@@ -85,7 +91,7 @@ const personDoc = (person: PersonFacts): SearchDoc => ({
   traditional: person.traditional,
   pinyin: pinyinOfName(person.id),
   english: withoutMarks(person.pinyin),
-  aka: [...new Set(person.posts.flatMap(postNames))],
+  aka: [...new Set(person.posts.flatMap((held) => postNames(held, person.id.slice(0, 1))))],
   parts: [],
   weight: person.meetings.length,
 });

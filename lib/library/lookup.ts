@@ -9,7 +9,8 @@ import { titleOf } from './title.ts';
 
 /** Everything that the lookup box asks. */
 export interface Lookup {
-  search(query: string): readonly Hit[];
+  /** Best first; what only the words of the query find, where somebody has cut it, comes last. */
+  search(query: string, words?: readonly string[]): readonly Hit[];
   show(kind: DocKind, id: string): Shown | null;
   /** A meeting in one line; null where the library does not hold it. */
   line(id: string): MeetingLine | null;
@@ -40,7 +41,13 @@ export function makeLookup(bundled: Library, saved: readonly MeetingFacts[]): Lo
   const library = extra.length > 0 ? makeLibrary(bundled.snapshots, extra) : bundled;
   const searcher = makeSearcher([...bundled.snapshots.search, ...extra.map(savedDoc)]);
   return {
-    search: (query) => searcher.search(query, { limit: HITS }),
+    search: (query, words) => {
+      const hits = searcher.search(query, { limit: HITS });
+      if (!words) return hits;
+      const known = new Set(hits.map(({ kind, id }) => `${kind}/${id}`));
+      const more = searcher.search(query, { limit: HITS, words });
+      return [...hits, ...more.filter(({ kind, id }) => !known.has(`${kind}/${id}`))];
+    },
     show: (kind, id) => showOne(kind, id, library),
     line: (id) => {
       const meeting = library.index.byId.get(id);

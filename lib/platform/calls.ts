@@ -29,6 +29,8 @@ export const backgroundCalls = {
   ),
   /** The words of each text, as jieba cuts them. */
   words: call(v.object({ texts: v.array(v.string()) }), v.array(v.array(v.string()))),
+  /** The words to look a query up by, as jieba cuts for searching. */
+  'lookup.words': call(v.object({ query: v.string() }), v.array(v.string())),
   /** Interface strings of a chosen language; content scripts cannot read the package themselves. */
   messages: call(
     v.object({ language: v.picklist(['zh_CN', 'zh_TW', 'en']) }),

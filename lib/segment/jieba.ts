@@ -2,7 +2,7 @@
  * jieba for the extension's background: one instance a browser, started on first need. Only the
  * background imports this; the others ask it by message.
  */
-import init, { cut, tag } from 'jieba-wasm/web';
+import init, { cut, cut_for_search, tag } from 'jieba-wasm/web';
 import background from '../../assets/data/lexicon/idf.json' with { type: 'json' };
 // The package's list of exports leaves the binary out, so it is named by its place.
 import wasm from '../../node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm?url';
@@ -23,6 +23,12 @@ function start(): Promise<unknown> {
 export async function wordsOf(texts: readonly string[]): Promise<string[][]> {
   await start();
   return texts.map((text) => cut(text, true));
+}
+
+/** The words of a query as search engines cut them: long words and the words within them. */
+export async function wordsToSeek(query: string): Promise<string[]> {
+  await start();
+  return cut_for_search(query, true);
 }
 
 /** Ranked keywords of a text, best first. */

@@ -116,6 +116,16 @@ describe('the box', () => {
     expect(box().getAttribute('aria-activedescendant')).toBe(options[0]?.id);
   });
 
+  it('adds what the words of a query find, once it has been cut', async () => {
+    const cut = vi.fn(() => Promise.resolve(['关口', '三道']));
+    draw({ cut });
+    type('关口有三道');
+    await screen.findByRole('option', { name: /三道关/ });
+    expect(cut).toHaveBeenCalledWith('关口有三道');
+    type('三道关');
+    expect(cut).toHaveBeenCalledTimes(1);
+  });
+
   it('says that nothing was found', () => {
     draw();
     type('无此提法');
