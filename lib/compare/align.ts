@@ -1,6 +1,6 @@
 import type { ComparedDirective } from '../model/change.ts';
 import { assign, type Edge } from './assign.ts';
-import { type Features, likenesses, weigh } from './features.ts';
+import { type Likenesses, likenessesOf } from './likeness.ts';
 import { kinship } from './topics.ts';
 import { type Unit, unitsOf, wholeOf } from './units.ts';
 
@@ -30,35 +30,32 @@ const NUMBERED_BONUS = 0.08;
 /** Nothing in common but boilerplate is nothing in common. */
 const LEAST_WORDS = 0.14;
 
-/** Likenesses of two lists, each feature weighed by its rarity in both together. */
-function likenessOf(before: readonly Features[], after: readonly Features[]): Float64Array[] {
-  const weighed = weigh([...before, ...after]);
-  return likenesses(weighed.slice(0, before.length), weighed.slice(before.length));
-}
-
+/** The pairs that are alike enough. `around` says how alike the directives are that they stand in. */
 function edgesOf(
   earlier: readonly Unit[],
   later: readonly Unit[],
-  around: readonly Float64Array[],
+  around: Likenesses,
   threshold: number,
 ): Edge[] {
-  const words = likenessOf(
+  const { values } = likenessesOf(
     earlier.map((unit) => unit.features),
     later.map((unit) => unit.features),
   );
+  const numberedLater = later.map((unit) => NUMBERED.test(unit.plain));
   const edges: Edge[] = [];
   earlier.forEach((a, row) => {
     const numbered = NUMBERED.test(a.plain);
-    words[row]?.forEach((like, column) => {
+    for (let column = 0; column < later.length; column++) {
+      const like = values[row * later.length + column] ?? 0;
       const b = later[column];
-      if (like < LEAST_WORDS || !b) return;
+      if (like < LEAST_WORDS || !b) continue;
       const score =
         SHARE.words * like +
-        SHARE.around * (around[a.of]?.[b.of] ?? 0) +
+        SHARE.around * (around.values[a.of * around.columns + b.of] ?? 0) +
         SHARE.topic * kinship(a.topic, b.topic) +
-        (numbered && NUMBERED.test(b.plain) ? NUMBERED_BONUS : 0);
+        (numbered && numberedLater[column] ? NUMBERED_BONUS : 0);
       if (score >= threshold) edges.push({ row, column, score });
-    });
+    }
   });
   return edges;
 }
@@ -75,7 +72,7 @@ export function align(
 ): Alignment {
   const earlier = unitsOf(before, !full);
   const later = unitsOf(after, !full);
-  const around = likenessOf(before.map(wholeOf), after.map(wholeOf));
+  const around = likenessesOf(before.map(wholeOf), after.map(wholeOf));
   const edges = edgesOf(earlier, later, around, full ? THRESHOLD : HEADS_THRESHOLD);
   const pairs = assign(edges);
   const links = pairs.map((edge) => ({ ...edge, extra: false }));
@@ -87,13 +84,15 @@ function leftOver(edges: readonly Edge[], pairs: readonly Edge[]): Link[] {
   const rows = new Set(pairs.map((edge) => edge.row));
   const columns = new Set(pairs.map((edge) => edge.column));
   const out: Link[] = [];
-  const most = new Map<string, number>();
-  for (const { row, column, score } of edges)
-    for (const side of [`r${row}`, `c${column}`])
-      most.set(side, Math.max(score, most.get(side) ?? 0));
+  const ofRow: number[] = [];
+  const ofColumn: number[] = [];
+  for (const { row, column, score } of edges) {
+    ofRow[row] = Math.max(score, ofRow[row] ?? 0);
+    ofColumn[column] = Math.max(score, ofColumn[column] ?? 0);
+  }
   // Nobody joins a pair who would rather stand elsewhere.
   const best = (edge: Edge) =>
-    edge.score === most.get(rows.has(edge.row) ? `c${edge.column}` : `r${edge.row}`);
+    edge.score === (rows.has(edge.row) ? ofColumn[edge.column] : ofRow[edge.row]);
   const alone = edges
     .filter((edge) => edge.score >= SPLIT_THRESHOLD)
     .filter((edge) => rows.has(edge.row) !== columns.has(edge.column))

@@ -7,22 +7,21 @@ export interface Edge {
 
 /** Rows and columns that can reach one another: each such group is solved for itself. */
 function groups(edges: readonly Edge[]): Edge[][] {
-  const parent = new Map<string, string>();
-  const root = (name: string): string => {
-    let at = name;
-    for (let up = parent.get(at); up && up !== at; up = parent.get(at)) at = up;
+  const rows = edges.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  // Rows first, columns behind them; each its own root to begin with.
+  const parent: number[] = [];
+  const root = (from: number): number => {
+    let at = from;
+    for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) at = up;
     return at;
   };
-  for (const { row, column } of edges) {
-    for (const name of [`r${row}`, `c${column}`]) if (!parent.has(name)) parent.set(name, name);
-    parent.set(root(`r${row}`), root(`c${column}`));
-  }
-  const out = new Map<string, Edge[]>();
+  for (const { row, column } of edges) parent[root(row)] = root(rows + column);
+  const out = new Map<number, Edge[]>();
   for (const edge of edges) {
-    const name = root(`r${edge.row}`);
-    const list = out.get(name) ?? [];
-    list.push(edge);
-    out.set(name, list);
+    const name = root(edge.row);
+    const list = out.get(name);
+    if (list) list.push(edge);
+    else out.set(name, [edge]);
   }
   return [...out.values()];
 }
@@ -98,11 +97,14 @@ export function assign(edges: readonly Edge[]): Edge[] {
   for (const group of groups(edges)) {
     const { short, long, cost, turned } = costs(group);
     const rowOf = solve(cost, long.length);
-    const chosen = new Set<string>();
+    const chosen = new Map<number, number>();
     rowOf.forEach((i, j) => {
-      if (i >= 0) chosen.add(turned ? `${long[j]} ${short[i]}` : `${short[i]} ${long[j]}`);
+      if (i >= 0) chosen.set(short[i] ?? 0, long[j] ?? 0);
     });
-    out.push(...group.filter((edge) => chosen.has(`${edge.row} ${edge.column}`)));
+    for (const edge of group) {
+      const [from, to] = turned ? [edge.column, edge.row] : [edge.row, edge.column];
+      if (chosen.get(from) === to) out.push(edge);
+    }
   }
   return out.sort((a, b) => a.row - b.row);
 }

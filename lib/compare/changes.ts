@@ -6,10 +6,10 @@ import type {
   Why,
 } from '../model/change.ts';
 import { type Alignment, align } from './align.ts';
-import { nameOf } from './features.ts';
 import { kindOf, movesOf } from './kind.ts';
 import { inOrder, type Match, matches } from './match.ts';
 import { part, rememberCut, type Unit } from './units.ts';
+import { nameOf } from './vocabulary.ts';
 
 /** A match with its kind, before neighbours of one kind are put together. */
 interface Judged extends Match {

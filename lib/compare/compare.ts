@@ -17,7 +17,8 @@ export interface Watch {
 /** By date; what has none stays where it was put, after what has. */
 function byDate(meetings: readonly ComparedMeeting[]): ComparedMeeting[] {
   const key = (meeting: ComparedMeeting) => meeting.date ?? '9999';
-  return [...meetings].sort((a, b) => key(a).localeCompare(key(b)));
+  // No collation: it costs more to set up than the dates to sort.
+  return [...meetings].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 function checked(meetings: readonly ComparedMeeting[], base: string | null): void {
@@ -60,6 +61,15 @@ function topicRows(threads: readonly Thread[], meetings: readonly ComparedMeetin
   return named.map(([topic, list]) => ({ topic, threads: list }));
 }
 
+/** Works out what only some views show when it is first asked for, and keeps it. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
+
 /** The rest of a comparison once the pairs are known. */
 function finish(
   meetings: readonly ComparedMeeting[],
@@ -68,15 +78,27 @@ function finish(
 ): Comparison {
   const { threads, changes } = threadsOf(meetings, held, againstOf(meetings, base));
   const topics = topicRows(threads, meetings);
+  const formulas = once(() => heatOf(meetings, changes));
+  const figures = once(() => figuresOf(threads, meetings));
+  const deadlines = once(() => deadlinesOf(threads, meetings));
+  const strength = once(() => strengthOf(topics, meetings));
   return {
     meetings,
     base,
     topics,
     changes,
-    formulas: heatOf(meetings, changes),
-    figures: figuresOf(threads, meetings),
-    deadlines: deadlinesOf(threads, meetings),
-    strength: strengthOf(topics, meetings),
+    get formulas() {
+      return formulas();
+    },
+    get figures() {
+      return figures();
+    },
+    get deadlines() {
+      return deadlines();
+    },
+    get strength() {
+      return strength();
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import type { ChangeKind, Why } from '../model/change.ts';
-import { nameOf } from './features.ts';
 import { firmer } from './firmness.ts';
 import { said } from './said.ts';
 import type { Unit } from './units.ts';
+import { nameOf } from './vocabulary.ts';
 
 /** What may differ without anything being said differently: 要, numbering, and particles. */
 const UNSAID =

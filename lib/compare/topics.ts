@@ -4,29 +4,43 @@ import type { Topic } from '../model/library.ts';
 const topics: readonly Topic[] = topicSource;
 const parents = new Map(topics.map((topic) => [topic.id, topic.parent]));
 
-/** The words that show a topic, by first character: a text is walked once, whatever their number. */
-const byFirst = new Map<string, { word: string; topic: string }[]>();
-for (const topic of topics)
-  for (const word of topic.words) {
-    const list = byFirst.get(word.charAt(0)) ?? [];
-    list.push({ word, topic: topic.id });
-    byFirst.set(word.charAt(0), list);
+interface Sign {
+  readonly word: string;
+  readonly topic: string;
+  readonly weight: number;
+}
+
+/** The words that show a topic, by first unit: a text is walked once, whatever their number. */
+const byFirst = new Map<number, Sign[]>();
+/** Whether any begins with a unit: at most places of a text none does. */
+const opens = new Uint8Array(0x10000);
+for (const { id, parent, words } of topics)
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    // What names the lower topic says more than what names the field; longer words say more.
+    const sign = { word, topic: id, weight: word.length * (parent === null ? 0.6 : 1) };
+    opens[first] = 1;
+    const list = byFirst.get(first);
+    if (list) list.push(sign);
+    else byFirst.set(first, [sign]);
   }
 
-/** The topic that most of a stretch is about, null where it names none. Longer words weigh more. */
+/** The topic that most of a stretch is about, null where it names none. */
 export function topicOf(text: string): string | null {
   const weights = new Map<string, number>();
-  for (let i = 0; i < text.length; i++)
-    for (const { word, topic } of byFirst.get(text.charAt(i)) ?? [])
-      if (text.startsWith(word, i)) {
-        const upper = parents.get(topic) === null;
-        // What names the lower topic says more than what names the field.
-        const weight = word.length * (upper ? 0.6 : 1);
-        weights.set(topic, (weights.get(topic) ?? 0) + weight);
-      }
+  for (let i = 0; i < text.length; i++) {
+    const first = text.charCodeAt(i);
+    if (opens[first] !== 1) continue;
+    for (const { word, topic, weight } of byFirst.get(first) ?? [])
+      if (text.startsWith(word, i)) weights.set(topic, (weights.get(topic) ?? 0) + weight);
+  }
   let best: string | null = null;
+  let most = 0;
   for (const [topic, weight] of weights)
-    if (best === null || weight > (weights.get(best) ?? 0)) best = topic;
+    if (best === null || weight > most) {
+      best = topic;
+      most = weight;
+    }
   return best;
 }
 

@@ -1,5 +1,5 @@
 import topicSource from '../../assets/data/sources/topics.json' with { type: 'json' };
-import { COMMON } from './features.ts';
+import { COMMON } from './common-words.ts';
 
 /** Cuts a text into words that put together give the text again. */
 export type Cutter = (text: string) => readonly string[];

@@ -1,7 +1,9 @@
 /**
  * `npm run bench:compare`: twelve Politburo readouts of ../shared/corpus compared in Chromium, beside
- * the word diff of the `diff` package over the same texts in the same run. Prints milliseconds
- * (median of the rounds, and the first, cold one) and the ratio.
+ * the word diff of the `diff` package over the same texts in the same run. Prints milliseconds of the
+ * first comparison of a page (cold: nothing compiled, nothing built), of those after it (warm), and
+ * both against the word diff, which says how fast the machine was just then. Cold is the median of
+ * several pages, each in a browser context of its own.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -16,7 +18,9 @@ import type { ComparedMeeting } from '../../lib/model/change.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CORPUS = fileURLToPath(new URL('../../../shared/corpus/politburo/', import.meta.url));
-const ROUNDS = 9;
+/** Of one page: the first is cold. */
+const ROUNDS = 5;
+const PAGES = 5;
 const MEETINGS = 12;
 
 /** Bare names of packages as the page finds them. */
@@ -66,7 +70,7 @@ async function readouts(): Promise<ComparedMeeting[]> {
   return all.sort((a, b) => b.directives.length - a.directives.length).slice(0, MEETINGS);
 }
 
-/** Runs in the page. */
+/** Runs in the page. The word diff comes after, so that it warms nothing. */
 async function measure({ meetings, rounds }: { meetings: ComparedMeeting[]; rounds: number }) {
   const load = (path: string) => import(path);
   const { compareMeetings } = await load('/lib/compare/compare.ts');
@@ -78,41 +82,48 @@ async function measure({ meetings, rounds }: { meetings: ComparedMeeting[]; roun
     return performance.now() - began;
   };
   const ours: number[] = [];
-  const theirs: number[] = [];
   for (let round = 0; round < rounds; round++) {
     // New objects each round: nothing that was cut or weighed before may help.
     const fresh = structuredClone(meetings);
     ours.push(timed(() => compareMeetings(fresh)));
-    theirs.push(
-      timed(() => {
-        for (let at = 1; at < fresh.length; at++)
-          diffWords(fresh[at - 1]?.text ?? '', fresh[at]?.text ?? '', { intlSegmenter: words });
-      }),
-    );
   }
-  return { ours, theirs };
+  const theirs = timed(() => {
+    for (let at = 1; at < meetings.length; at++)
+      diffWords(meetings[at - 1]?.text ?? '', meetings[at]?.text ?? '', { intlSegmenter: words });
+  });
+  return { cold: ours[0] ?? 0, warm: ours.slice(1), theirs };
 }
 
 const median = (list: readonly number[]): number =>
   [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+const round = (value: number) => Math.round(value * 10) / 10;
 
 const meetings = (await readouts()).sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
 const site = await serve();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 try {
-  const page = await browser.newPage();
-  await page.goto(`http://localhost:${site.port}/`);
-  const { ours, theirs } = await page.evaluate(measure, { meetings, rounds: ROUNDS });
-  const round = (value: number) => Math.round(value * 10) / 10;
+  const runs: Awaited<ReturnType<typeof measure>>[] = [];
+  for (let at = 0; at < PAGES; at++) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`http://localhost:${site.port}/`);
+    runs.push(await page.evaluate(measure, { meetings, rounds: ROUNDS }));
+    await context.close();
+  }
+  const cold = median(runs.map((run) => run.cold));
+  const warm = median(runs.flatMap((run) => run.warm));
+  const theirs = median(runs.map((run) => run.theirs));
   console.log(
     JSON.stringify({
       meetings: meetings.length,
       orders: meetings.reduce((sum, { directives }) => sum + directives.length, 0),
       characters: meetings.reduce((sum, { text }) => sum + (text?.length ?? 0), 0),
-      compareMs: round(median(ours)),
-      compareColdMs: round(ours[0] ?? 0),
-      diffWordsMs: round(median(theirs)),
-      ratio: round(median(theirs) / median(ours)),
+      coldMs: round(cold),
+      coldMsOfEach: runs.map((run) => round(run.cold)),
+      warmMs: round(warm),
+      diffWordsMs: round(theirs),
+      coldRatio: round(theirs / cold),
+      warmRatio: round(theirs / warm),
     }),
   );
 } finally {
