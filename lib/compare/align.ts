@@ -1,6 +1,6 @@
 import type { ComparedDirective } from '../model/change.ts';
 import { assign, type Edge } from './assign.ts';
-import { type Likenesses, likenessesOf } from './likeness.ts';
+import { likenesses, likenessOfPair } from './likeness.ts';
 import { kinship } from './topics.ts';
 import { type Unit, unitsOf, wholeOf } from './units.ts';
 
@@ -30,33 +30,35 @@ const NUMBERED_BONUS = 0.08;
 /** Nothing in common but boilerplate is nothing in common. */
 const LEAST_WORDS = 0.14;
 
+type LikenessOf = (row: number, column: number) => number;
+
 /** The pairs that are alike enough. `around` says how alike the directives are that they stand in. */
 function edgesOf(
   earlier: readonly Unit[],
   later: readonly Unit[],
-  around: Likenesses,
+  around: LikenessOf,
   threshold: number,
 ): Edge[] {
-  const { values } = likenessesOf(
+  const words = likenesses(
     earlier.map((unit) => unit.features),
     later.map((unit) => unit.features),
   );
-  const numberedLater = later.map((unit) => NUMBERED.test(unit.plain));
+  const numbered = (unit: Unit) => NUMBERED.test(unit.plain);
   const edges: Edge[] = [];
-  earlier.forEach((a, row) => {
-    const numbered = NUMBERED.test(a.plain);
-    for (let column = 0; column < later.length; column++) {
-      const like = values[row * later.length + column] ?? 0;
-      const b = later[column];
-      if (like < LEAST_WORDS || !b) continue;
-      const score =
-        SHARE.words * like +
-        SHARE.around * (around.values[a.of * around.columns + b.of] ?? 0) +
-        SHARE.topic * kinship(a.topic, b.topic) +
-        (numbered && numberedLater[column] ? NUMBERED_BONUS : 0);
-      if (score >= threshold) edges.push({ row, column, score });
-    }
-  });
+  for (let at = 0; at < words.length; at++) {
+    const like = words[at] ?? 0;
+    if (like < LEAST_WORDS) continue;
+    const column = at % later.length;
+    const row = (at - column) / later.length;
+    const [a, b] = [earlier[row], later[column]];
+    if (!a || !b) continue;
+    const score =
+      SHARE.words * like +
+      SHARE.around * around(a.of, b.of) +
+      SHARE.topic * kinship(a.topic, b.topic) +
+      (numbered(a) && numbered(b) ? NUMBERED_BONUS : 0);
+    if (score >= threshold) edges.push({ row, column, score });
+  }
   return edges;
 }
 
@@ -72,7 +74,7 @@ export function align(
 ): Alignment {
   const earlier = unitsOf(before, !full);
   const later = unitsOf(after, !full);
-  const around = likenessesOf(before.map(wholeOf), after.map(wholeOf));
+  const around = likenessOfPair(before.map(wholeOf), after.map(wholeOf));
   const edges = edgesOf(earlier, later, around, full ? THRESHOLD : HEADS_THRESHOLD);
   const pairs = assign(edges);
   const links = pairs.map((edge) => ({ ...edge, extra: false }));

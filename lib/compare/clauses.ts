@@ -1,5 +1,5 @@
 import type { Span } from '../model/reading.ts';
-import { said } from './said.ts';
+import { saysSomething } from './said.ts';
 
 /** Clauses that only open the way for the next one: 对…，在…同时，围绕…， */
 const LEADS_ON =
@@ -13,8 +13,11 @@ const FOLLOWS_ON =
 const OPENING =
   /^(?:(?:关于|就|对)[^，。；：]{2,24}，)?(?:(?:[^，。；：]{0,16}(?:会议|同志|[一-龥]{2,3}))?(?:还|并|同时|进一步)?(?:指出|强调|要求|认为|提出|表示|明确|决定)(?=[，：])[，：])/;
 
-const OPENS: Readonly<Record<string, string>> = { '“': '”', '（': '）', '《': '》' };
-const CUTS = new Set('，；。！？\n');
+/** What each unit is to the cutting: nothing to most; CUT, or the unit that closes what it opens. */
+const CUT = 1;
+const signs = new Uint16Array(0x10000);
+for (const cut of '，；。！？\n') signs[cut.charCodeAt(0)] = CUT;
+for (const pair of ['“”', '（）', '《》']) signs[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 const SHORT = 6;
 const ENOUGH = 12;
@@ -28,22 +31,23 @@ interface Piece extends Span {
 function pieces(text: string): Piece[] {
   const out: Piece[] = [];
   let start = 0;
-  let closer: string | undefined;
+  let closer = 0;
   for (let i = 0; i < text.length; i++) {
-    const sign = text.charAt(i);
-    if (closer) {
-      if (sign === closer) closer = undefined;
+    const unit = text.charCodeAt(i);
+    if (closer !== 0) {
+      if (unit === closer) closer = 0;
       continue;
     }
-    const closes = OPENS[sign];
+    const sign = signs[unit] ?? 0;
+    if (sign === 0) continue;
     // A quote that nobody closes must not hide the rest.
-    if (closes && text.includes(closes, i)) closer = closes;
-    if (!CUTS.has(sign)) continue;
-    if (i > start) out.push({ start, end: i, text: text.slice(start, i), mark: sign });
+    if (sign !== CUT && text.includes(String.fromCharCode(sign), i)) closer = sign;
+    if (sign !== CUT) continue;
+    if (i > start) out.push({ start, end: i, text: text.slice(start, i), mark: text.charAt(i) });
     start = i + 1;
   }
   if (start < text.length) out.push({ start, end: text.length, text: text.slice(start), mark: '' });
-  return out.filter((piece) => said(piece.text));
+  return out.filter((piece) => saysSomething(piece.text));
 }
 
 const length = (span: Span | undefined): number => (span ? span.end - span.start : 0);

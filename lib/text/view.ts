@@ -102,6 +102,11 @@ const plain = new Uint16Array(0x10000);
 
 function kindOf(unit: number): number {
   const char = String.fromCharCode(unit);
+  // Most units of a text; none of the questions below is about them.
+  if (unit >= 0x4e00 && unit <= 0x9fff) {
+    plain[unit] = toSimplifiedChar(char).charCodeAt(0);
+    return PLAIN;
+  }
   if (COLLAPSE.has(char)) return MARK;
   if (char === '\n' || char === '"' || char === '＂' || char === '(' || char === '（')
     return SPECIAL;
