@@ -52,11 +52,13 @@ function edgesOf(
     const row = (at - column) / later.length;
     const [a, b] = [earlier[row], later[column]];
     if (!a || !b) continue;
-    const score =
+    const own =
       SHARE.words * like +
-      SHARE.around * around(a.of, b.of) +
       SHARE.topic * kinship(a.topic, b.topic) +
       (numbered(a) && numbered(b) ? NUMBERED_BONUS : 0);
+    // What stands around is asked only where it can decide.
+    if (own + SHARE.around < threshold) continue;
+    const score = own + SHARE.around * around(a.of, b.of);
     if (score >= threshold) edges.push({ row, column, score });
   }
   return edges;
@@ -71,11 +73,12 @@ export function align(
   before: readonly ComparedDirective[],
   after: readonly ComparedDirective[],
   full = true,
+  threshold = full ? THRESHOLD : HEADS_THRESHOLD,
 ): Alignment {
   const earlier = unitsOf(before, !full);
   const later = unitsOf(after, !full);
   const around = likenessOfPair(before.map(wholeOf), after.map(wholeOf));
-  const edges = edgesOf(earlier, later, around, full ? THRESHOLD : HEADS_THRESHOLD);
+  const edges = edgesOf(earlier, later, around, threshold);
   const pairs = assign(edges);
   const links = pairs.map((edge) => ({ ...edge, extra: false }));
   return { earlier, later, links: full ? [...links, ...leftOver(edges, pairs)] : links };

@@ -1,4 +1,6 @@
 /** What every readout is full of, and how the rest of a text is told apart unit by unit. */
+import { wordId } from './vocabulary.ts';
+
 export const COMMON: readonly string[] = [
   ...'坚定不移 持之以恒 因地制宜 全力以赴 切实做好 认真做好 扎实做好 全力做好 进一步 更大力度'.split(
     ' ',
@@ -28,25 +30,32 @@ export const COMMON: readonly string[] = [
   ...'要 好 等 和 的 把 对 在 以 为 与 及 并 从 将 使 让 了'.split(' '),
 ];
 
+export interface CommonWord {
+  readonly word: string;
+  /** Its number as a feature. */
+  readonly id: number;
+}
+
 /** Common words by the unit they begin with, longest first. */
-const byFirst = new Map<number, string[]>();
+const byFirst = new Map<number, CommonWord[]>();
 /** Whether a common word begins with a unit: at most places of a text none does. */
 const opens = new Uint8Array(0x10000);
 for (const word of COMMON) {
   const first = word.charCodeAt(0);
   opens[first] = 1;
   const list = byFirst.get(first);
-  if (list) list.push(word);
-  else byFirst.set(first, [word]);
+  const entry = { word, id: wordId(`~${word}`) };
+  if (list) list.push(entry);
+  else byFirst.set(first, [entry]);
 }
-for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
 
-/** The longest common word that begins at `at`, "" where none does. */
-export function commonAt(text: string, at: number): string {
+/** The longest common word that begins at `at`, null where none does. */
+export function commonAt(text: string, at: number): CommonWord | null {
   const first = text.charCodeAt(at);
-  if (opens[first] !== 1) return '';
-  for (const word of byFirst.get(first) ?? []) if (text.startsWith(word, at)) return word;
-  return '';
+  if (opens[first] !== 1) return null;
+  for (const entry of byFirst.get(first) ?? []) if (text.startsWith(entry.word, at)) return entry;
+  return null;
 }
 
 /** What a unit of text is: a sign or a space, what is said, a digit. */

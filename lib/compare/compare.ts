@@ -55,8 +55,12 @@ function topicRows(threads: readonly Thread[], meetings: readonly ComparedMeetin
     return Number.MAX_SAFE_INTEGER;
   };
   const rows = new Map<string | null, Thread[]>();
-  for (const thread of [...threads].sort((a, b) => place(a) - place(b)))
-    rows.set(thread.topic, [...(rows.get(thread.topic) ?? []), thread]);
+  const placed = threads.map((thread) => ({ thread, at: place(thread) }));
+  for (const { thread } of placed.sort((a, b) => a.at - b.at)) {
+    const row = rows.get(thread.topic);
+    if (row) row.push(thread);
+    else rows.set(thread.topic, [thread]);
+  }
   const named = [...rows].sort(([a], [b]) => Number(a === null) - Number(b === null));
   return named.map(([topic, list]) => ({ topic, threads: list }));
 }

@@ -48,11 +48,11 @@ function readClause(clause: string, share: number, out: Collector): void {
     length = 0;
   };
   for (let at = 0; at < clause.length; ) {
-    const word = commonAt(clause, at);
-    if (word) {
-      out.add(wordId(`~${word}`), COMMON_WEIGHT * share);
+    const common = commonAt(clause, at);
+    if (common) {
+      out.add(common.id, COMMON_WEIGHT * share);
       end();
-      at += word.length;
+      at += common.word.length;
       continue;
     }
     const unit = clause.charCodeAt(at);

@@ -47,6 +47,7 @@ function comeBack(
     gone.map(({ directive }) => directive),
     later,
     full,
+    BACK,
   );
   const out = new Map<Change, Gone>();
   for (const { row, column, score } of links) {

@@ -114,7 +114,11 @@ export function rememberCut(stretch: ComparedDirective, units: readonly Unit[]):
  * The directives of a meeting, one order each; each whole where `heads` says that the other side (or
  * this one) has head phrases only, which name a directive and none of its further orders.
  */
-export const unitsOf = (directives: readonly ComparedDirective[], heads = false): Unit[] =>
-  directives.flatMap((whole, of) =>
-    (heads ? [uncut(whole)] : piecesOf(whole)).map((piece) => ({ ...piece, of })),
-  );
+export function unitsOf(directives: readonly ComparedDirective[], heads = false): Unit[] {
+  const out: Unit[] = [];
+  directives.forEach((whole, of) => {
+    for (const { topic, directive, plain, features } of heads ? [uncut(whole)] : piecesOf(whole))
+      out.push({ of, topic, directive, plain, features });
+  });
+  return out;
+}
