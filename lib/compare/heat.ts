@@ -97,6 +97,25 @@ const replaced = (changes: readonly Change[], a: string, b: string): boolean =>
       earlier?.text.includes(a) && later?.text.includes(b) && !later.text.includes(a),
   );
 
+/** The phrase that took the place of each, or whose place it took: of several the most alike. */
+function twins(all: readonly Counted[], changes: readonly Change[], heads: boolean) {
+  const took = (a: Counted, b: Counted, same: number): boolean =>
+    (heads && same >= MOST_OF_IT && relieved(a.counts, b.counts)) ||
+    replaced(changes, a.formula, b.formula) ||
+    replaced(changes, b.formula, a.formula);
+  return (row: Counted): string | null => {
+    let best: string | null = null;
+    let most = 0;
+    for (const two of all) {
+      const same = sameness(row.formula, two.formula);
+      if (same < HALF || same <= most || !took(row, two, same)) continue;
+      best = two.formula;
+      most = same;
+    }
+    return best;
+  };
+}
+
 const TIERS: readonly (readonly [number, Tier])[] = [
   [1, 'all'],
   [0.5, 'most'],
@@ -128,17 +147,7 @@ export function heatOf(
   const phrases = rowPhrases(texts, known);
   const all = [...lexicon, ...phrases];
   const heads = meetings.some(({ full }) => !full);
-  const took = (a: Counted, b: Counted): boolean => {
-    const same = sameness(a.formula, b.formula);
-    if (same < HALF) return false;
-    if (heads && same >= MOST_OF_IT && relieved(a.counts, b.counts)) return true;
-    return replaced(changes, a.formula, b.formula) || replaced(changes, b.formula, a.formula);
-  };
-  const twinOf = (row: Counted): string | null => {
-    const nearer = (a: Counted, b: Counted) =>
-      sameness(row.formula, b.formula) - sameness(row.formula, a.formula);
-    return all.filter((two) => took(row, two)).sort(nearer)[0]?.formula ?? null;
-  };
+  const twinOf = twins(all, changes, heads);
   const rows = all.map((row): FormulaRow & { uses: number } => {
     const used = row.counts.flatMap((uses, at) => (uses > 0 ? [at] : []));
     const other = twinOf(row);
