@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
+import './chooser.css';
 
 /** A meeting that can be taken into the comparison. */
 export interface Choice {

@@ -3,6 +3,7 @@ import { useT } from '../i18n.tsx';
 import { MeetingHeads } from './meeting-heads.tsx';
 import { useNames } from './names.ts';
 import { SourceLink } from './source-link.tsx';
+import './figures-view.css';
 
 interface TableProps {
   readonly title: string;

@@ -4,6 +4,7 @@ import type { ChangeKind } from '../../lib/model/change.ts';
 import { useT } from '../i18n.tsx';
 import { KindSign } from './kind-mark.tsx';
 import { useNames } from './names.ts';
+import './filters.css';
 
 interface Props {
   readonly counts: Readonly<Record<ChangeKind, number>>;

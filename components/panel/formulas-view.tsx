@@ -3,6 +3,7 @@ import type { ComparedMeeting, FormulaRow } from '../../lib/model/change.ts';
 import { useT } from '../i18n.tsx';
 import { KindSign } from './kind-mark.tsx';
 import { useNames } from './names.ts';
+import './formulas-view.css';
 
 interface Props {
   readonly meetings: readonly ComparedMeeting[];

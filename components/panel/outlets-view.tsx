@@ -4,6 +4,7 @@ import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { RedlineText } from './redline-text.tsx';
 import { useCutter } from './words.ts';
+import './outlets-view.css';
 
 /** What two reports of one meeting do not share. */
 export interface OutletPair {

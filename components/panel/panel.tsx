@@ -1,3 +1,6 @@
+import './panel.css';
+import './tables.css';
+import './order.css';
 import type { ComponentChildren } from 'preact';
 import type { Filter, Selection } from '../../lib/compare/selection.ts';
 import type { Beside } from '../../lib/model/beside.ts';
@@ -15,8 +18,6 @@ import { StrengthView } from './strength-view.tsx';
 import type { TakeAwayForm } from './take-away.tsx';
 import { TopicsPart } from './topics-part.tsx';
 import { ViewTabs } from './view-tabs.tsx';
-import './panel.css';
-import './views.css';
 
 export interface PanelProps {
   readonly selection: Selection;

@@ -4,6 +4,7 @@ import type { Change, ComparedMeeting } from '../../lib/model/change.ts';
 import { useT } from '../i18n.tsx';
 import { useNames } from './names.ts';
 import { RedlineItem } from './redline-item.tsx';
+import './redline-view.css';
 
 interface Props {
   readonly meetings: readonly ComparedMeeting[];

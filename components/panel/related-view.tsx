@@ -5,6 +5,7 @@ import { useT } from '../i18n.tsx';
 import { BesideMeeting } from '../related/beside-meeting.tsx';
 import '../chain/chain.css';
 import '../related/related.css';
+import './related-view.css';
 import { dayText } from '../ui/meeting-line.tsx';
 
 interface Props {

@@ -6,6 +6,7 @@ import { LadderLine } from './ladder-line.tsx';
 import { MeetingHeads } from './meeting-heads.tsx';
 import { useNames } from './names.ts';
 import { SourceLink } from './source-link.tsx';
+import './strength-view.css';
 
 interface Props {
   readonly meetings: readonly ComparedMeeting[];

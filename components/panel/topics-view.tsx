@@ -4,6 +4,7 @@ import { useT } from '../i18n.tsx';
 import { MeetingHeads } from './meeting-heads.tsx';
 import { useNames } from './names.ts';
 import { OrderCell } from './order-cell.tsx';
+import './topics-view.css';
 
 interface Props {
   readonly meetings: readonly ComparedMeeting[];

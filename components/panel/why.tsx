@@ -1,6 +1,7 @@
 import type { Change } from '../../lib/model/change.ts';
 import { useT } from '../i18n.tsx';
 import { useNames } from './names.ts';
+import './why.css';
 
 /** Why two orders were taken for the same matter, for whoever doubts it. */
 export function WhyPaired({ change }: { readonly change: Change }) {
