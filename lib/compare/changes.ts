@@ -34,7 +34,7 @@ function judge(alignment: Alignment, graded: boolean, full: boolean): Judged[] {
     return {
       ...match,
       moved,
-      ...kindOf(earlier, later, { graded, full, moved: moved.length > 0 }),
+      ...kindOf(earlier, later, { graded, full, moved: moved.length > 0, score: match.score }),
     };
   });
 }

@@ -13,7 +13,7 @@ const STEPS: readonly Step[] = [
   { grade: 4, words: ['严禁', '决不允许', '绝不允许', '绝不能', '决不能'], why: 'forbids' },
   {
     grade: 3,
-    words: ['必须', '务必', '坚决', '不得', '不允许', '坚定不移', '严肃', '严厉'],
+    words: ['必须', '务必', '坚决', '不得', '不可', '不允许', '坚定不移', '严肃', '严厉'],
     why: 'no choice',
   },
   {
@@ -66,10 +66,17 @@ const STEPS: readonly Step[] = [
 const grades = new Map(STEPS.flatMap(({ grade, words }) => words.map((word) => [word, grade])));
 const pattern = new RegExp([...grades.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
-/** The words of a normalised text that show how firm it is, once each. */
-const firmWords = (text: string): string[] => [
+/** Where the same characters say nothing of firmness: in names, in what a thing is to become, inside words. */
+const NOT_FIRM =
+  /全面从严治党|从严治[党军团]|强大力量|大力士|(?:必|密)不可[少分]|不可(?:或缺|逆转|持续|分割|替代|抗拒)|更加(?:紧密|科学|优化|完善|高效|成熟|定型|巩固|充分|美好|均衡)|关于[^，；]+?的(?=一系列|重要|指示|部署|决策|通知|意见|决定|要求)/g;
+
+/** The words of the steps in a normalised text, once each. */
+const wordsIn = (text: string): string[] => [
   ...new Set([...text.matchAll(pattern)].map(([word]) => word)),
 ];
+
+/** … those of them that show how firm it is. */
+const firmWords = (text: string): string[] => wordsIn(text.replace(NOT_FIRM, '|'));
 
 const gradeOf = (words: readonly string[]): number => {
   const found = words.map((word) => grades.get(word) ?? 0);
@@ -93,14 +100,24 @@ function about(text: string, other: string): string {
   return text.split('，').filter(shares).join('，');
 }
 
+/** Whether a text holds, in whatever clause, a word of the grade of `words` that is not among them. */
+const holds = (text: string, words: readonly string[]): boolean =>
+  firmWords(text).some((word) => !words.includes(word) && gradeOf([word]) >= gradeOf(words));
+
 /**
  * How the words that only one side has move the grade: > 0 where `later` is firmer. Synonyms on one
- * step (抓紧 → 加快) weigh nothing, and neither does a single step of effort. Takes normalised text.
+ * step (抓紧 → 加快) weigh nothing, nor does a single step of effort, nor a word that only went into
+ * another clause (毫不放松抓好 → 做好，决不能掉以轻心). Takes normalised text.
  */
 export function firmer(earlier: string, later: string) {
   const [before, after] = [firmWords(about(earlier, later)), firmWords(about(later, earlier))];
-  const gone = before.filter((word) => !after.includes(word));
-  const come = after.filter((word) => !before.includes(word));
+  const gone = before.filter((word) => !wordsIn(later).includes(word));
+  const come = after.filter((word) => !wordsIn(earlier).includes(word));
   const by = gradeOf(come) - gradeOf(gone);
-  return { by: Math.abs(by) >= LEAST_STEP ? Math.sign(by) : 0, earlier: gone, later: come };
+  const made = by > 0 ? holds(earlier, come) : holds(later, gone);
+  return {
+    by: Math.abs(by) < LEAST_STEP || made ? 0 : Math.sign(by),
+    earlier: gone,
+    later: come,
+  };
 }

@@ -14,8 +14,26 @@ const bare = (units: readonly Unit[]): string =>
 /** 基层是落实部署的“最后一公里”: what a thing is, no order that could be firm. */
 const SAYS_WHAT_IS = /^[^，要]{2,}(?<!(?:^|，)[一二三四五六七八九十]{1,2})(?<!要|尤其|特别)是[^，]/;
 
-const orders = (units: readonly Unit[]): boolean =>
-  !units.some((unit) => SAYS_WHAT_IS.test(unit.plain));
+/** …任务仍然艰巨, 是…的关口, 必须看到: how things stand. */
+const SAYS_HOW_IT_STANDS = /^是|仍(?:然|存在|有)|依然|(?:必须|要)(?:清醒地?)?看到/;
+
+/** Whether a normalised text orders something, and does not only say what is or how things stand. */
+export const isOrder = (text: string): boolean =>
+  !SAYS_WHAT_IS.test(text) && !SAYS_HOW_IT_STANDS.test(text);
+
+const orders = (units: readonly Unit[]): boolean => units.every((unit) => isOrder(unit.plain));
+
+/** Less alike than this, two orders are near one another but not one matter whose tone can turn … */
+const ONE_MATTER = 0.45;
+/** … unless both speak of the same topic. */
+const ONE_MATTER_OF_TOPIC = 0.395;
+
+/** Whether a pair is so surely one matter that its tone can be told. */
+function isOneMatter(earlier: readonly Unit[], later: readonly Unit[], score: number): boolean {
+  const topic = earlier[0]?.topic ?? null;
+  const same = topic !== null && topic === later[0]?.topic;
+  return score >= (same ? ONE_MATTER_OF_TOPIC : ONE_MATTER) && orders(earlier) && orders(later);
+}
 
 /** The features that carry meaning: neither boilerplate nor formulas. */
 const meant = (units: readonly Unit[]): ReadonlySet<number> =>
@@ -55,7 +73,12 @@ const SAME: Why['strength'] = { earlier: [], later: [] };
 export function kindOf(
   earlier: readonly Unit[],
   later: readonly Unit[],
-  known: { readonly graded: boolean; readonly full: boolean; readonly moved: boolean },
+  known: {
+    readonly graded: boolean;
+    readonly full: boolean;
+    readonly moved: boolean;
+    readonly score: number;
+  },
 ): Verdict {
   if (earlier.length === 0) return { kind: 'new', strength: SAME };
   if (later.length === 0) return { kind: 'dropped', strength: SAME };
@@ -64,7 +87,7 @@ export function kindOf(
   if (!known.full)
     return { kind: saysTheSame(earlier, later) ? still : 'reworded', strength: SAME };
   const { by, ...strength } = firmer(plain(earlier), plain(later));
-  if (known.graded && by !== 0 && orders(earlier) && orders(later))
+  if (known.graded && by !== 0 && isOneMatter(earlier, later, known.score))
     return { kind: by > 0 ? 'stronger' : 'weaker', strength };
   return { kind: 'reworded', strength: SAME };
 }

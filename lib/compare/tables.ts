@@ -8,17 +8,23 @@ import type {
   TopicRows,
 } from '../model/change.ts';
 import { makeView } from '../text/view.ts';
+import { isOrder } from './kind.ts';
 import { topicOf } from './topics.ts';
 
 const LABEL = 18;
 
-/** The order's own words, cut to a row's head. */
-function labelOf(directives: readonly ComparedDirective[]): string {
-  const text = (directives[0]?.text ?? '').replace(
-    /^(?:[一二三四五六七八九十]{1,3}[是要]、?|要)/,
-    '',
+/** 一是 and 要 open an order and say nothing of what it orders. */
+const OPENING = /^(?:[一二三四五六七八九十]{1,3}[是要]、?|要)/;
+
+/** The order's own words from the clause on that holds what the row is of, cut to a row's head. */
+function labelOf(directive: ComparedDirective, found: string): string {
+  const { text } = directive;
+  const before = text.slice(0, Math.max(0, text.indexOf(found)));
+  const words = text.slice(
+    Math.max(...[...'，；：。'].map((sign) => before.lastIndexOf(sign))) + 1,
   );
-  return text.length > LABEL ? `${text.slice(0, LABEL - 1)}…` : text;
+  const label = words.replace(OPENING, '');
+  return label.length > LABEL ? `${label.slice(0, LABEL - 1)}…` : label;
 }
 
 const inCell = (thread: Thread, at: number): ComparedDirective[] =>
@@ -56,7 +62,7 @@ function tableOf(
     if (!first) return;
     const key = keyOf(thread, first);
     const { label, topic, cells } = rows.get(key) ?? {
-      label: labelOf(holders),
+      label: labelOf(first, pick(first)[0] ?? ''),
       topic: thread.topic,
       cells: meetings.map((): TableCell => ({ said: false, values: [] })),
     };
@@ -96,8 +102,9 @@ function byTopic(topics: readonly TopicRows[], at: number): Map<string, Compared
   const out = new Map<string, ComparedDirective[]>();
   for (const { topic: threads, threads: list } of topics)
     for (const directive of list.flatMap((thread) => inCell(thread, at))) {
-      const topic = topicOf(makeView(directive.text).text) ?? threads;
-      if (topic !== null) out.set(topic, [...(out.get(topic) ?? []), directive]);
+      const text = makeView(directive.text).text;
+      const topic = topicOf(text) ?? threads;
+      if (topic !== null && isOrder(text)) out.set(topic, [...(out.get(topic) ?? []), directive]);
     }
   return out;
 }

@@ -18,15 +18,27 @@ export interface Unit {
 /** What an order is where no word grades it: an order all the same. */
 const UNMARKED = { kind: 'should', marker: null, strength: 5 } as const;
 
-/** How firmly a part is put: by its own word or one that stands before it, never by one after it. */
+/** Words of degree that lower a grade; the others raise it. */
+const LOWERS = /^(?:适|稳|逐步|有序|合理|审慎|酌情|原则上|尽[量可]|有条件|因地制宜|循序|积极稳妥)/;
+
+/** One step up or down, as most of the words of degree go; 0 without any. */
+const shiftOf = (degree: readonly string[]): number =>
+  Math.sign(degree.length - 2 * degree.filter((word) => LOWERS.test(word)).length);
+
+/**
+ * How firmly a part is put: by its own word or one that stands before it, never by one after it; a
+ * step that a word of degree in another part made is taken back.
+ */
 function modalityOf(whole: ComparedDirective, text: string, end: number) {
   const { modality } = whole;
-  const degree = modality.degree.filter((word) => text.includes(word));
   const { marker } = modality;
-  if (marker === null) return { ...modality, degree };
-  if (text.includes(marker)) return { ...modality, degree };
-  const before = whole.text.indexOf(marker) < end;
-  return before ? { ...modality, marker: null, degree } : { ...UNMARKED, degree };
+  const degree = modality.degree.filter((word) => text.includes(word));
+  const graded = marker === null || text.includes(marker) || whole.text.indexOf(marker) < end;
+  if (!graded) return { ...UNMARKED, degree, strength: UNMARKED.strength + shiftOf(degree) };
+  // Nothing stands above a ban.
+  const moved = modality.kind === 'forbid' ? 0 : shiftOf(degree) - shiftOf(modality.degree);
+  const own = marker !== null && text.includes(marker) ? marker : null;
+  return { ...modality, marker: own, degree, strength: modality.strength + moved };
 }
 
 /** The part of a directive from `start` to `end` (offsets in its own text), with what stands in it. */
@@ -45,6 +57,9 @@ export function part(whole: ComparedDirective, start: number, end: number): Comp
     deadline: whole.deadline && within(whole.deadline) ? whole.deadline : null,
   };
 }
+
+/** 六是坚持… and 六是加快… share a place, no matter. */
+const NUMBER = /^(?:第?[一二三四五六七八九十]{1,3}(?:是|要|，|、)|（[一二三四五六七八九十]{1,3}）)/;
 
 type Piece = Omit<Unit, 'of'>;
 
@@ -88,7 +103,7 @@ function piecesOf(whole: ComparedDirective): readonly Piece[] {
       topic: topicOf(plain) ?? about(),
       directive,
       plain,
-      features: featuresOf(plain, printed(directive)),
+      features: featuresOf(plain.replace(NUMBER, ''), printed(directive)),
     };
   });
   cut.set(whole, pieces);
