@@ -91,7 +91,7 @@ function PasteBox({ problem, onPaste }: Pick<Props, 'problem' | 'onPaste'>) {
         aria-label={t('panel.choose.pasteLabel')}
         placeholder={t('panel.choose.pasteLabel')}
         rows={3}
-        lang="zh"
+        lang={text === '' ? undefined : quoteLang(text)}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />

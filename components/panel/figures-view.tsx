@@ -1,4 +1,5 @@
 import type { ComparedMeeting, TableCell, TableRow } from '../../lib/model/change.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { MeetingHeads } from './meeting-heads.tsx';
 import { useNames } from './names.ts';
@@ -32,7 +33,8 @@ function Values({ cell, meeting, unstated }: ValuesProps) {
     <ul class="values">
       {cell.values.map(({ text, directive }) => (
         <li key={text} title={directive.text}>
-          <b lang="zh">{text}</b> <SourceLink directive={directive} meeting={meeting} />
+          <b lang={quoteLang(directive.text)}>{text}</b>{' '}
+          <SourceLink directive={directive} meeting={meeting} />
         </li>
       ))}
     </ul>
@@ -55,7 +57,7 @@ function Table({ title, empty, unstated, meetings, base, rows }: TableProps) {
             {rows.map((row, index) => (
               <tr key={index}>
                 <th scope="row">
-                  <span lang="zh">{row.label}</span>
+                  <span lang={quoteLang(row.label)}>{row.label}</span>
                   <small>{names.topic(row.topic)}</small>
                 </th>
                 {meetings.map((meeting, at) => (

@@ -1,6 +1,7 @@
 import type { Filter } from '../../lib/compare/selection.ts';
 import { KINDS } from '../../lib/compare/shown.ts';
 import type { ChangeKind } from '../../lib/model/change.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { KindSign } from './kind-mark.tsx';
 import { useNames } from './names.ts';
@@ -90,7 +91,7 @@ export function Filters({ filter, speakers, topics, onFilter }: Omit<Props, 'cou
         >
           <option value="">{t('panel.filters.everyone')}</option>
           {speakers.map((speaker) => (
-            <option key={speaker} value={speaker} lang="zh">
+            <option key={speaker} value={speaker} lang={quoteLang(speaker)}>
               {speaker}
             </option>
           ))}

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ComparedMeeting, FormulaRow } from '../../lib/model/change.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { KindSign } from './kind-mark.tsx';
+import { ShortName } from './meeting-heads.tsx';
 import { useNames } from './names.ts';
 import './formulas-view.css';
 
@@ -15,6 +17,8 @@ interface Props {
 }
 
 const AT_FIRST = 40;
+/** More columns than this leave a narrow panel no room for a day set across. */
+const MANY = 4;
 
 /** The shade of a cell repeats its number: the more uses, the darker, in five steps. */
 const shade = (count: number): number => (count === 0 ? 0 : Math.min(5, 1 + Math.ceil(count / 2)));
@@ -51,7 +55,7 @@ function Row({
       <th scope="row">
         <button
           type="button"
-          lang="zh"
+          lang={quoteLang(row.formula)}
           aria-pressed={on}
           title={t('panel.formulas.filter', [row.formula])}
           onClick={() => onChoose(on ? null : row.formula)}
@@ -82,7 +86,11 @@ export function FormulasView({ meetings, base, rows, chosen, onChoose }: Props) 
   if (rows.length === 0) return <p class="nothing">{t('panel.formulas.none')}</p>;
   return (
     <div class="table-room">
-      <table class="strip" style={{ '--columns': meetings.length }}>
+      <table
+        class="strip"
+        data-many={meetings.length > MANY}
+        style={{ '--columns': meetings.length }}
+      >
         <caption class="unseen">{t('panel.formulas.caption')}</caption>
         <thead>
           <StripHead meetings={meetings} base={base} />
@@ -110,13 +118,12 @@ export function FormulasView({ meetings, base, rows, chosen, onChoose }: Props) 
 
 function StripHead({ meetings, base }: Pick<Props, 'meetings' | 'base'>) {
   const t = useT();
-  const names = useNames();
   return (
     <tr>
       <th scope="col">{t('panel.formulas.formula')}</th>
       {meetings.map((meeting) => (
         <th key={meeting.id} scope="col" class="heat-head" data-base={meeting.id === base}>
-          <span>{names.short(meeting)}</span>
+          <ShortName meeting={meeting} />
         </th>
       ))}
       <th scope="col">{t('panel.formulas.first')}</th>

@@ -3,7 +3,10 @@ interface Props {
   readonly grades: readonly (number | null)[];
 }
 
+/** Between two meetings, in pixels; the more meetings, the closer they stand. */
 const STEP = 34;
+const CLOSE = 18;
+const MANY = 6;
 const HEIGHT = 44;
 const PAD = 8;
 const TOP = 9;
@@ -12,9 +15,10 @@ const y = (grade: number): number => HEIGHT - PAD - ((grade - 1) / (TOP - 1)) * 
 
 /** How firmly a topic was put, as a line of steps; the numbers stand in the table beside it. */
 export function LadderLine({ grades }: Props) {
-  const width = (grades.length - 1) * STEP + 2 * PAD;
+  const step = grades.length > MANY ? CLOSE : STEP;
+  const width = (grades.length - 1) * step + 2 * PAD;
   const points = grades.flatMap((grade, at) =>
-    grade === null ? [] : [{ x: PAD + at * STEP, y: y(grade), grade }],
+    grade === null ? [] : [{ x: PAD + at * step, y: y(grade), grade }],
   );
   const path = points.map((point, at) => `${at === 0 ? 'M' : 'L'}${point.x} ${point.y}`).join('');
   return (

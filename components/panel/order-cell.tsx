@@ -41,15 +41,19 @@ function Notes({ cell }: { readonly cell: Cell }) {
   const { directive, change } = cell;
   const firm = change?.why?.strength;
   const changed = firm && firm.earlier.length + firm.later.length > 0;
-  const words = (list: readonly string[]) => list.join('、') || t('panel.why.none');
-  const parts = [
-    changed ? `${words(firm.earlier)} → ${words(firm.later)}` : '',
-    directive?.speaker ?? '',
-    directive?.deadline?.text ?? '',
-  ].filter((part) => part);
-  return parts.length > 0 ? (
-    <small class="notes" lang="zh">
-      {parts.join(' · ')}
+  const lang = quoteLang(directive?.text ?? '');
+  const words = (list: readonly string[]) =>
+    list.length > 0 ? <span lang={lang}>{list.join('、')}</span> : t('panel.why.none');
+  const said = [directive?.speaker, directive?.deadline?.text].filter((part) => part);
+  return changed || said.length > 0 ? (
+    <small class="notes">
+      {changed ? (
+        <>
+          {words(firm.earlier)} → {words(firm.later)}
+        </>
+      ) : null}
+      {changed && said.length > 0 ? ' · ' : null}
+      {said.length > 0 ? <span lang={lang}>{said.join(' · ')}</span> : null}
     </small>
   ) : null;
 }

@@ -1,18 +1,25 @@
 import { diffWords } from '../../lib/compare/redline.ts';
 import type { ComparedMeeting } from '../../lib/model/change.ts';
+import type { Span } from '../../lib/model/reading.ts';
 import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { RedlineText } from './redline-text.tsx';
+import { SourceLink } from './source-link.tsx';
 import { useCutter } from './words.ts';
 import './outlets-view.css';
+
+/** A stretch of a meeting's article. */
+interface Passage extends Span {
+  readonly text: string;
+}
 
 /** What two reports of one meeting do not share. */
 export interface OutletPair {
   readonly first: ComparedMeeting;
   readonly second: ComparedMeeting;
-  readonly onlyFirst: readonly string[];
-  readonly onlySecond: readonly string[];
-  readonly reworded: readonly { readonly first: string; readonly second: string }[];
+  readonly onlyFirst: readonly Passage[];
+  readonly onlySecond: readonly Passage[];
+  readonly reworded: readonly { readonly first: Passage; readonly second: Passage }[];
   /** Passages that both have, word for word. */
   readonly same: number;
 }
@@ -21,7 +28,13 @@ interface Props {
   readonly pairs: readonly OutletPair[];
 }
 
-function Only({ name, passages }: { readonly name: string; readonly passages: readonly string[] }) {
+interface OnlyProps {
+  readonly meeting: ComparedMeeting;
+  readonly name: string;
+  readonly passages: readonly Passage[];
+}
+
+function Only({ meeting, name, passages }: OnlyProps) {
   const t = useT();
   return (
     <section>
@@ -30,11 +43,12 @@ function Only({ name, passages }: { readonly name: string; readonly passages: re
         <p class="absent">{t('panel.outlets.nothing')}</p>
       ) : (
         <ul>
-          {passages.map((text) => (
-            <li key={text}>
-              <q class="quote" lang={quoteLang(text)}>
-                {text}
-              </q>
+          {passages.map((passage) => (
+            <li key={passage.start}>
+              <q class="quote" lang={quoteLang(passage.text)}>
+                {passage.text}
+              </q>{' '}
+              <SourceLink directive={passage} meeting={meeting} />
             </li>
           ))}
         </ul>
@@ -49,19 +63,34 @@ function Pair({ pair }: { readonly pair: OutletPair }) {
   const nameOf = (meeting: ComparedMeeting, other: string) => meeting.outlet ?? t(other);
   return (
     <article class="outlet-pair">
-      <h2 lang="zh">{pair.first.name}</h2>
+      <h2 lang={quoteLang(pair.first.name)}>{pair.first.name}</h2>
       <p class="hint">{t('panel.outlets.hint')}</p>
       <div class="sides">
-        <Only name={nameOf(pair.first, 'panel.outlets.first')} passages={pair.onlyFirst} />
-        <Only name={nameOf(pair.second, 'panel.outlets.second')} passages={pair.onlySecond} />
+        <Only
+          meeting={pair.first}
+          name={nameOf(pair.first, 'panel.outlets.first')}
+          passages={pair.onlyFirst}
+        />
+        <Only
+          meeting={pair.second}
+          name={nameOf(pair.second, 'panel.outlets.second')}
+          passages={pair.onlySecond}
+        />
       </div>
       {pair.reworded.length > 0 ? (
         <section>
           <h3>{t('panel.outlets.reworded')}</h3>
           <ul>
             {pair.reworded.map(({ first, second }) => (
-              <li key={first}>
-                <RedlineText marks={diffWords(first, second, cut)} lang={quoteLang(second)} />
+              <li key={first.start}>
+                <RedlineText
+                  marks={diffWords(first.text, second.text, cut)}
+                  lang={quoteLang(second.text)}
+                />{' '}
+                <span class="tail">
+                  <SourceLink directive={first} meeting={pair.first} />
+                  <SourceLink directive={second} meeting={pair.second} />
+                </span>
               </li>
             ))}
           </ul>

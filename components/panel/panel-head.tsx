@@ -1,4 +1,5 @@
 import type { ComparedMeeting } from '../../lib/model/change.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { type TakeAwayForm, TakeAwayMenu } from './take-away.tsx';
 
@@ -11,8 +12,8 @@ function Subject({ meetings }: Pick<Props, 'meetings'>) {
     }),
   );
   const [title] = titles;
-  return titles.size === 1 ? (
-    <small class="subject" lang="zh">
+  return title !== undefined && titles.size === 1 ? (
+    <small class="subject" lang={quoteLang(title)}>
       {title}
     </small>
   ) : null;

@@ -1,6 +1,7 @@
 import { titleOf } from '../../lib/library/title.ts';
 import type { Beside } from '../../lib/model/beside.ts';
 import type { ComparedMeeting } from '../../lib/model/change.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { BesideMeeting } from '../related/beside-meeting.tsx';
 import '../chain/chain.css';
@@ -27,8 +28,10 @@ export function RelatedView({ meetings, beside }: Props) {
         const empty = own && !own.chain && own.related.length + own.notes.length === 0;
         return (
           <section key={meeting.id}>
-            <h2 lang="zh">
-              {titleOf({ organ: meeting.organ ?? '', name: meeting.name })}{' '}
+            <h2>
+              <span lang={quoteLang(meeting.name)}>
+                {titleOf({ organ: meeting.organ ?? '', name: meeting.name })}
+              </span>{' '}
               <span class="line-day">{dayText(meeting, t)}</span>
             </h2>
             <BesideMeeting beside={own} notKept={null} width={WIDTH} open />

@@ -1,10 +1,12 @@
 import { sentenceLink } from '../../lib/export/fragment.ts';
-import type { ComparedDirective, ComparedMeeting } from '../../lib/model/change.ts';
+import type { ComparedMeeting } from '../../lib/model/change.ts';
+import type { Span } from '../../lib/model/reading.ts';
 import { useT } from '../i18n.tsx';
 import { useNames } from './names.ts';
 
 interface Props {
-  readonly directive: ComparedDirective;
+  /** The stretch of the meeting's article that is quoted. */
+  readonly directive: Span;
   readonly meeting: ComparedMeeting;
   /** Call it by its meeting where its column does not say which it is. */
   readonly byMeeting?: boolean;

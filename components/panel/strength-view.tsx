@@ -52,6 +52,13 @@ function useFirmWords() {
   return (quote: ComparedDirective) => firmWords(quote) || t(`modality.${quote.modality.kind}`);
 }
 
+/** The same where they stand alone: quoted words are tagged with their script, ours are not. */
+function FirmWords({ quote }: { readonly quote: ComparedDirective }) {
+  const words = useFirmWords();
+  const own = firmWords(quote);
+  return own ? <span lang={quoteLang(quote.text)}>{own}</span> : <span>{words(quote)}</span>;
+}
+
 function Quoted({ side }: { readonly side: Side }) {
   return (
     <>
@@ -89,7 +96,6 @@ function Line({ line, meetings }: { line: StrengthLine; meetings: readonly Compa
   const t = useT();
   const names = useNames();
   const turns = turnsOf(line, meetings);
-  const words = useFirmWords();
   return (
     <tbody>
       <tr>
@@ -106,8 +112,7 @@ function Line({ line, meetings }: { line: StrengthLine; meetings: readonly Compa
               <span class="absent">{t('panel.notMentioned')}</span>
             ) : (
               <>
-                <b>{grade}</b>{' '}
-                <span lang="zh">{line.quotes[at] ? words(line.quotes[at]) : null}</span>
+                <b>{grade}</b> {line.quotes[at] ? <FirmWords quote={line.quotes[at]} /> : null}
               </>
             )}
           </td>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComparedMeeting, Thread, TopicRows } from '../../lib/model/change.ts';
 import { useT } from '../i18n.tsx';
 import { MeetingHeads } from './meeting-heads.tsx';
@@ -56,17 +56,38 @@ function Absent({
   );
 }
 
-function ThreadRow({ thread, meetings }: { thread: Thread; meetings: readonly ComparedMeeting[] }) {
+/** Neighbouring columns in which a matter is absent for one and the same reason, as [first, count]. */
+function stretches(thread: Thread, columns: number): [at: number, count: number][] {
+  const empty = (at: number) => (thread.cells[at] ?? []).length === 0;
+  const out: [number, number][] = [];
+  for (let at = 0; at < columns; at++) {
+    const last = out.at(-1);
+    if (last && empty(at) && empty(last[0])) last[1]++;
+    else out.push([at, 1]);
+  }
+  return out;
+}
+
+function ColumnName({ meetings }: { readonly meetings: readonly ComparedMeeting[] }) {
   const names = useNames();
+  const ends = new Set([meetings[0], meetings.at(-1)]);
+  return (
+    <span class="column-name" aria-hidden="true">
+      {[...ends].flatMap((meeting) => (meeting ? names.short(meeting) : [])).join('–')}
+    </span>
+  );
+}
+
+function ThreadRow({ thread, meetings }: { thread: Thread; meetings: readonly ComparedMeeting[] }) {
   return (
     <tr>
-      {meetings.map((meeting, at) => {
+      {stretches(thread, meetings.length).map(([at, count]) => {
         const cells = thread.cells[at] ?? [];
+        const meeting = meetings[at];
+        if (!meeting) return null;
         return (
-          <td key={meeting.id} data-empty={cells.length === 0}>
-            <span class="column-name" aria-hidden="true">
-              {names.short(meeting)}
-            </span>
+          <td key={meeting.id} colSpan={count} data-empty={cells.length === 0}>
+            <ColumnName meetings={meetings.slice(at, at + count)} />
             {cells.length === 0 ? (
               <Absent threads={[thread]} at={at} meetings={meetings} />
             ) : (
@@ -87,13 +108,23 @@ function ThreadRow({ thread, meetings }: { thread: Thread; meetings: readonly Co
   );
 }
 
+/** A table too wide for its room opens at its end: what is new stands in the last column. */
+function useLatestInSight(meetings: readonly ComparedMeeting[]) {
+  const room = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (room.current) room.current.scrollLeft = room.current.scrollWidth;
+  }, [meetings]);
+  return room;
+}
+
 /** Rows are topics with their matters, columns the meetings by date, cells what was ordered. */
 export function TopicsView({ meetings, base, topics }: Props) {
   const names = useNames();
   const total = topics.reduce((sum, { threads }) => sum + threads.length, 0);
   let room = useGrowing(total);
+  const sight = useLatestInSight(meetings);
   return (
-    <div class="table-room" data-wide={meetings.length > FITTING}>
+    <div class="table-room" ref={sight} data-wide={meetings.length > FITTING}>
       <table class="topics" style={{ '--columns': meetings.length }}>
         <MeetingHeads meetings={meetings} base={base} />
         {topics.map(({ topic, threads }) => {
@@ -104,7 +135,9 @@ export function TopicsView({ meetings, base, topics }: Props) {
             <tbody key={topic ?? ''}>
               <tr class="topic">
                 <th scope="rowgroup" colSpan={meetings.length}>
-                  <span>{names.topic(topic)}</span> <small>{threads.length}</small>
+                  <span>
+                    {names.topic(topic)} <small>{threads.length}</small>
+                  </span>
                 </th>
               </tr>
               {here.map((thread, index) => (

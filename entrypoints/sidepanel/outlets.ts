@@ -24,13 +24,6 @@ export function outletPairs(meetings: readonly ComparedMeeting[]): OutletPair[] 
   );
   return pairs.map(({ first, second }) => {
     const diff = outletDiff({ text: first.text ?? '' }, { text: second.text ?? '' });
-    return {
-      first,
-      second,
-      onlyFirst: diff.onlyFirst.map(({ text }) => text),
-      onlySecond: diff.onlySecond.map(({ text }) => text),
-      reworded: diff.reworded.map((pair) => ({ first: pair.first.text, second: pair.second.text })),
-      same: diff.same,
-    };
+    return { first, second, ...diff };
   });
 }

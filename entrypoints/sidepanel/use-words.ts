@@ -17,7 +17,9 @@ function textsOf(
   const changes = [...(comparison?.changes ?? []), ...(redline?.changes ?? [])].filter(isShown);
   return new Set([
     ...changes.flatMap(({ earlier, later }) => [earlier?.text ?? '', later?.text ?? '']),
-    ...outlets.flatMap(({ reworded }) => reworded.flatMap(({ first, second }) => [first, second])),
+    ...outlets.flatMap(({ reworded }) =>
+      reworded.flatMap(({ first, second }) => [first.text, second.text]),
+    ),
   ]);
 }
 
