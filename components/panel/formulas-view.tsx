@@ -5,6 +5,7 @@ import { useT } from '../i18n.tsx';
 import { KindSign } from './kind-mark.tsx';
 import { ShortName } from './meeting-heads.tsx';
 import { useNames } from './names.ts';
+import { useGrowing } from './use-growing.ts';
 import './formulas-view.css';
 
 interface Props {
@@ -17,16 +18,28 @@ interface Props {
 }
 
 const AT_FIRST = 40;
+/** Drawn in one frame. */
+const EACH = 20;
 /** More columns than this leave a narrow panel no room for a day set across. */
 const MANY = 4;
 
 /** The shade of a cell repeats its number: the more uses, the darker, in five steps. */
 const shade = (count: number): number => (count === 0 ? 0 : Math.min(5, 1 + Math.ceil(count / 2)));
 
-function What({ row }: { readonly row: FormulaRow }) {
+/** Whether a formula gave its place to its twin, and did not take the twin's. */
+function gaveWay(row: FormulaRow, twin: FormulaRow | undefined): boolean {
+  const first = ({ counts }: FormulaRow) => counts.findIndex((count) => count > 0);
+  if (twin && first(row) !== first(twin)) return first(row) < first(twin);
+  return (row.counts.at(-1) ?? 0) === 0;
+}
+
+function What({ row, rows }: { readonly row: FormulaRow; readonly rows: readonly FormulaRow[] }) {
   const t = useT();
   if (row.kind === 'passing') return <span class="kind">{t('panel.kinds.passing')}</span>;
-  const before = row.other !== null && (row.counts.at(-1) ?? 0) === 0;
+  const before = gaveWay(
+    row,
+    rows.find(({ formula }) => formula === row.other),
+  );
   return (
     <span class="kind" data-kind={row.kind}>
       <KindSign kind={row.kind} />
@@ -39,10 +52,11 @@ function What({ row }: { readonly row: FormulaRow }) {
 
 function Row({
   row,
+  rows,
   meetings,
   chosen,
   onChoose,
-}: Omit<Props, 'rows' | 'base'> & { row: FormulaRow }) {
+}: Omit<Props, 'base'> & { readonly row: FormulaRow }) {
   const t = useT();
   const names = useNames();
   const nameOf = (id: string) => {
@@ -62,7 +76,7 @@ function Row({
         >
           {row.formula}
         </button>
-        <What row={row} />
+        <What row={row} rows={rows} />
       </th>
       {row.counts.map((count, at) => (
         <td key={meetings[at]?.id} class="heat" data-shade={shade(count)}>
@@ -83,6 +97,8 @@ function Row({
 export function FormulasView({ meetings, base, rows, chosen, onChoose }: Props) {
   const t = useT();
   const [all, setAll] = useState(false);
+  const few = all ? rows.length : Math.min(rows.length, AT_FIRST);
+  const shown = useGrowing(few, EACH);
   if (rows.length === 0) return <p class="nothing">{t('panel.formulas.none')}</p>;
   return (
     <div class="table-room">
@@ -96,10 +112,11 @@ export function FormulasView({ meetings, base, rows, chosen, onChoose }: Props) 
           <StripHead meetings={meetings} base={base} />
         </thead>
         <tbody>
-          {(all ? rows : rows.slice(0, AT_FIRST)).map((row) => (
+          {rows.slice(0, shown).map((row) => (
             <Row
               key={row.id ?? row.formula}
               row={row}
+              rows={rows}
               meetings={meetings}
               chosen={chosen}
               onChoose={onChoose}

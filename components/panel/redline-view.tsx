@@ -1,10 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readingOrder } from '../../lib/compare/shown.ts';
 import type { Change, ComparedMeeting } from '../../lib/model/change.ts';
 import { useT } from '../i18n.tsx';
 import { useNames } from './names.ts';
 import { RedlineItem } from './redline-item.tsx';
+import { useGrowing } from './use-growing.ts';
 import './redline-view.css';
+
+/** Drawn in one frame. */
+const RUNS = 24;
 
 interface Props {
   readonly meetings: readonly ComparedMeeting[];
@@ -78,6 +83,40 @@ function useSteps(changes: readonly Change[]) {
   return { list, at, step };
 }
 
+interface RunListProps {
+  readonly list: RefObject<HTMLOListElement | null>;
+  readonly changes: readonly Change[];
+  readonly from: ComparedMeeting;
+  readonly to: ComparedMeeting;
+  readonly byWord: boolean;
+}
+
+/** The changes in reading order, runs of what stayed the same folded. */
+function RunList({ list, changes, from, to, byWord }: RunListProps) {
+  const t = useT();
+  const all = useMemo(() => runs(changes), [changes]);
+  const shown = useGrowing(all.length, RUNS);
+  const item = (change: Change, key: number) => (
+    <RedlineItem key={key} change={change} from={from} to={to} byWord={byWord} />
+  );
+  return (
+    <ol class="redline-list" ref={list}>
+      {all.slice(0, shown).map((run, index) =>
+        Array.isArray(run) && run.length > 1 ? (
+          <li key={index} class="same-run">
+            <details>
+              <summary>{t('panel.redline.sameRun', [run.length])}</summary>
+              <ol>{run.map(item)}</ol>
+            </details>
+          </li>
+        ) : (
+          item((Array.isArray(run) ? run[0] : run) as Change, index)
+        ),
+      )}
+    </ol>
+  );
+}
+
 /** Two meetings, order by order, as one text to read through. */
 export function RedlineView({ meetings, pair, changes, onPair }: Props) {
   const t = useT();
@@ -85,9 +124,7 @@ export function RedlineView({ meetings, pair, changes, onPair }: Props) {
   const byWord = from.full && to.full;
   const { list, at, step } = useSteps(changes);
   const total = changes.filter(({ kind }) => kind !== 'kept').length;
-  const item = (change: Change, key: number) => (
-    <RedlineItem key={key} change={change} from={from} to={to} byWord={byWord} />
-  );
+
   return (
     <div class="redline">
       <div class="bar">
@@ -122,20 +159,7 @@ export function RedlineView({ meetings, pair, changes, onPair }: Props) {
         </span>
       </div>
       {byWord ? null : <p class="hint">{t('panel.redline.heads')}</p>}
-      <ol class="redline-list" ref={list}>
-        {runs(changes).map((run, index) =>
-          Array.isArray(run) && run.length > 1 ? (
-            <li key={index} class="same-run">
-              <details>
-                <summary>{t('panel.redline.sameRun', [run.length])}</summary>
-                <ol>{run.map(item)}</ol>
-              </details>
-            </li>
-          ) : (
-            item((Array.isArray(run) ? run[0] : run) as Change, index)
-          ),
-        )}
-      </ol>
+      <RunList {...{ list, changes, from, to, byWord }} />
     </div>
   );
 }

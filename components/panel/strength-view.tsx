@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { ComparedDirective, ComparedMeeting, StrengthLine } from '../../lib/model/change.ts';
 import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
@@ -6,7 +7,11 @@ import { LadderLine } from './ladder-line.tsx';
 import { MeetingHeads } from './meeting-heads.tsx';
 import { useNames } from './names.ts';
 import { SourceLink } from './source-link.tsx';
+import { useGrowing } from './use-growing.ts';
 import './strength-view.css';
+
+/** Drawn in one frame. */
+const LINES = 5;
 
 interface Props {
   readonly meetings: readonly ComparedMeeting[];
@@ -92,7 +97,17 @@ function TurnLine({ turn: { before, after, up } }: { readonly turn: Turn }) {
   );
 }
 
-function Line({ line, meetings }: { line: StrengthLine; meetings: readonly ComparedMeeting[] }) {
+interface LineProps {
+  readonly line: StrengthLine;
+  readonly meetings: readonly ComparedMeeting[];
+}
+
+/** Drawn once: lines that follow frame by frame leave those before them alone. */
+function Line({ line, meetings }: LineProps) {
+  return useMemo(() => <OneLine line={line} meetings={meetings} />, [line, meetings]);
+}
+
+function OneLine({ line, meetings }: LineProps) {
   const t = useT();
   const names = useNames();
   const turns = turnsOf(line, meetings);
@@ -142,6 +157,8 @@ const swing = ({ grades }: StrengthLine): number => {
 /** For each topic how firmly it was put in each meeting, and what raised or lowered it. */
 export function StrengthView({ meetings, base, lines }: Props) {
   const t = useT();
+  const sorted = useMemo(() => [...lines].sort((a, b) => swing(b) - swing(a)), [lines]);
+  const shown = useGrowing(sorted.length, LINES);
   if (lines.length === 0) return <p class="nothing">{t('panel.strength.none')}</p>;
   const series = new Set(meetings.map((meeting) => meeting.series));
   return (
@@ -157,11 +174,9 @@ export function StrengthView({ meetings, base, lines }: Props) {
           corner={t('panel.strength.topic')}
           second={t('panel.strength.line')}
         />
-        {[...lines]
-          .sort((a, b) => swing(b) - swing(a))
-          .map((line) => (
-            <Line key={line.topic} line={line} meetings={meetings} />
-          ))}
+        {sorted.slice(0, shown).map((line) => (
+          <Line key={line.topic} line={line} meetings={meetings} />
+        ))}
       </table>
     </div>
   );

@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ComparedMeeting, Thread, TopicRows } from '../../lib/model/change.ts';
 import { useT } from '../i18n.tsx';
 import { MeetingHeads } from './meeting-heads.tsx';
 import { useNames } from './names.ts';
 import { OrderCell } from './order-cell.tsx';
+import { useGrowing } from './use-growing.ts';
 import './topics-view.css';
 
 interface Props {
@@ -12,20 +13,11 @@ interface Props {
   readonly topics: readonly TopicRows[];
 }
 
-/** Rows drawn at once; the rest follow frame by frame, so that no task grows long. */
-const AT_ONCE = 40;
+/** Cells drawn in one frame: some more than a narrow panel shows. */
+const CELLS = 72;
+const LEAST_ROWS = 6;
 /** More columns than this scroll sideways in a room of their own. */
 const FITTING = 5;
-
-function useGrowing(total: number): number {
-  const [shown, setShown] = useState(AT_ONCE);
-  useEffect(() => {
-    if (shown >= total) return;
-    const frame = requestAnimationFrame(() => setShown((now) => now + AT_ONCE));
-    return () => cancelAnimationFrame(frame);
-  }, [shown, total]);
-  return shown;
-}
 
 /** The last meeting before `at` that speaks of any of the threads. */
 function lastBefore(threads: readonly Thread[], at: number): number | null {
@@ -79,6 +71,11 @@ function ColumnName({ meetings }: { readonly meetings: readonly ComparedMeeting[
 }
 
 function ThreadRow({ thread, meetings }: { thread: Thread; meetings: readonly ComparedMeeting[] }) {
+  // Drawn once: rows that follow frame by frame leave those before them alone.
+  return useMemo(() => rowOf(thread, meetings), [thread, meetings]);
+}
+
+function rowOf(thread: Thread, meetings: readonly ComparedMeeting[]) {
   return (
     <tr>
       {stretches(thread, meetings.length).map(([at, count]) => {
@@ -121,7 +118,7 @@ function useLatestInSight(meetings: readonly ComparedMeeting[]) {
 export function TopicsView({ meetings, base, topics }: Props) {
   const names = useNames();
   const total = topics.reduce((sum, { threads }) => sum + threads.length, 0);
-  let room = useGrowing(total);
+  let room = useGrowing(total, Math.max(LEAST_ROWS, Math.round(CELLS / meetings.length)));
   const sight = useLatestInSight(meetings);
   return (
     <div class="table-room" ref={sight} data-wide={meetings.length > FITTING}>

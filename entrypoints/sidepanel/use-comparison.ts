@@ -18,6 +18,25 @@ const QUICK = 120;
 /** Lets the browser draw and take clicks before the next step. */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
+/** What the other views show is worked out while nothing else is to do, so that they open at once. */
+function useAhead(comparison: Comparison | null): void {
+  useEffect(() => {
+    if (!comparison) return;
+    const parts = (['formulas', 'strength', 'figures', 'deadlines'] as const).values();
+    let waiting = 0;
+    const next = () => {
+      waiting = requestIdleCallback(() => {
+        const part = parts.next();
+        if (part.done) return;
+        void comparison[part.value];
+        next();
+      });
+    };
+    next();
+    return () => cancelIdleCallback(waiting);
+  }, [comparison]);
+}
+
 /**
  * Compares whenever meetings or base change, in steps; a newer choice stops the one before. The
  * comparison shown stays until the next is there, so that nothing flickers.
@@ -61,6 +80,7 @@ export function useComparison(
       setProgress(null);
     };
   }, [meetings, base, round]);
+  useAhead(comparison);
   return {
     comparison,
     progress,
