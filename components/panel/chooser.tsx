@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { titleOf } from '../../lib/library/title.ts';
 import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import './chooser.css';
@@ -66,9 +67,9 @@ function Group({
               onChange={() => onToggle(choice.id)}
             />
             <span>
-              <b>{choice.when}</b> <span lang={quoteLang(choice.organ)}>{choice.organ}</span>{' '}
+              <b>{choice.when}</b>{' '}
               <span class="choice-name" lang={quoteLang(choice.name)}>
-                {choice.name}
+                {titleOf(choice)}
               </span>
               {choice.full ? <small> {t('panel.inFull')}</small> : null}
             </span>

@@ -69,7 +69,9 @@ function Check({
 export function Filters({ filter, speakers, topics, onFilter }: Omit<Props, 'counts'>) {
   const t = useT();
   const names = useNames();
-  const some = topics.filter((topic) => topic !== null);
+  // What is filtered by stays in the list, though no meeting chosen since speaks of it.
+  const some = [...new Set([...topics, filter.topic])].filter((topic) => topic !== null);
+  const mouths = [...new Set([...speakers, filter.speaker])].filter((one) => one !== null);
   return (
     <fieldset class="filters">
       <legend class="unseen">{t('panel.filters.label')}</legend>
@@ -83,14 +85,14 @@ export function Filters({ filter, speakers, topics, onFilter }: Omit<Props, 'cou
         on={filter.withDeadline}
         onChange={(withDeadline) => onFilter({ ...filter, withDeadline })}
       />
-      {speakers.length > 0 ? (
+      {mouths.length > 0 ? (
         <select
           aria-label={t('panel.filters.speaker')}
           value={filter.speaker ?? ''}
           onChange={(event) => onFilter({ ...filter, speaker: event.currentTarget.value || null })}
         >
           <option value="">{t('panel.filters.everyone')}</option>
-          {speakers.map((speaker) => (
+          {mouths.map((speaker) => (
             <option key={speaker} value={speaker} lang={quoteLang(speaker)}>
               {speaker}
             </option>

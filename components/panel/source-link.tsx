@@ -27,6 +27,7 @@ export function SourceLink({ directive, meeting, byMeeting }: Props) {
       target="_blank"
       rel="noreferrer"
       title={t('panel.sourceAt', [`${name} ${names.long(meeting)}`])}
+      data-day={byMeeting ? undefined : names.long(meeting)}
     >
       {byMeeting ? `${names.short(meeting)} ${name}` : name}
     </a>

@@ -22,24 +22,24 @@ interface Props {
 interface Side {
   readonly meeting: ComparedMeeting;
   readonly quote: ComparedDirective;
+  readonly grade: number;
 }
 
 interface Turn {
   readonly before: Side;
   readonly after: Side;
-  readonly up: boolean;
 }
 
 /** Where the grade rose or fell, with the orders that hold the old grade and the new one. */
 function turnsOf(line: StrengthLine, meetings: readonly ComparedMeeting[]): Turn[] {
   const turns: Turn[] = [];
-  let last: (Side & { readonly grade: number }) | null = null;
+  let last: Side | null = null;
   for (const [at, grade] of line.grades.entries()) {
     const [meeting, quote] = [meetings[at], line.quotes[at]];
     if (grade === null || !meeting || !quote) continue;
-    const after = { meeting, quote };
-    if (last && grade !== last.grade) turns.push({ before: last, after, up: grade > last.grade });
-    last = { ...after, grade };
+    const after = { meeting, quote, grade };
+    if (last && grade !== last.grade) turns.push({ before: last, after });
+    last = after;
   }
   return turns;
 }
@@ -75,18 +75,21 @@ function Quoted({ side }: { readonly side: Side }) {
   );
 }
 
-function TurnLine({ turn: { before, after, up } }: { readonly turn: Turn }) {
+function TurnLine({ turn: { before, after } }: { readonly turn: Turn }) {
   const t = useT();
   const names = useNames();
   const words = useFirmWords();
+  const up = after.grade > before.grade;
+  const [was, is] = [words(before.quote), words(after.quote)];
+  // A head phrase keeps the grade of its sentence and not the words: the grades speak for themselves.
+  const told = was === is ? [before.grade, after.grade] : [was, is];
   return (
     <li>
       <KindSign kind={up ? 'stronger' : 'weaker'} />
       <span>
         {t(up ? 'panel.strength.raised' : 'panel.strength.lowered', [
           names.short(after.meeting),
-          words(before.quote),
-          words(after.quote),
+          ...told,
         ])}{' '}
         <Quoted side={after} />
         <span class="was">
