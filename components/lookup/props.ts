@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** The meetings kept on this machine, as several outlets told them. */
-export interface Kept {
+interface Kept {
   /** The outlets of a meeting; null where fewer than two told it. */
   outletsOf(meeting: string): Promise<Told | null>;
   onDifferences(told: Told): void;
