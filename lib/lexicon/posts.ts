@@ -36,20 +36,27 @@ const OPENINGS = buildIndex(
 );
 /** A title set behind a name: 高清副市长, 李磊总经理; 代表 and 负责人 stand behind no name. */
 const BEHIND_NAME = new RegExp(
-  `(?:常务|代)?副?(?:${TITLES.split(' ')
+  `(?:${TITLES.split(' ')
     .filter(
       (title) => /[长记任席裁理授士员委师]$/.test(title) && !/[成委专研]员|助理|理事$/.test(title),
     )
     .sort((a, b) => b.length - a.length)
     .join('|')})(?!处|小组|班子|干部|级|团|会|负责制|信箱|热线)`,
-  'g',
+  'y',
 );
 
 /** The longest stretch a single post is looked for in. */
 const REACH = 40;
 /** How many posts one person's may be made of. */
 const CHAIN = 8;
-const HAN = /[\p{Script=Han}“”()A-Za-z0-9（）]/u;
+const IN_POST = /[\p{Script=Han}“”()A-Za-z0-9（）]/u;
+/** Whether a unit may stand in a post, noted when first asked for: 1 where it may, 2 where not. */
+const inPost = new Uint8Array(0x10000);
+
+function mayStandInPost(unit: number): boolean {
+  if (inPost[unit] === 0) inPost[unit] = IN_POST.test(String.fromCharCode(unit)) ? 1 : 2;
+  return inPost[unit] === 1;
+}
 
 /**
  * Words that end what stands before a post; each with the case it is there for. 和 stops too,
@@ -77,16 +84,20 @@ function trimmed(region: string, title: string): number {
   return from;
 }
 
+const BRACKET = '（'.charCodeAt(0);
+const CLOSING = '）'.charCodeAt(0);
+const COMMA = '、'.charCodeAt(0);
+
 /** Start of the unbroken run of Han, quotes and whole brackets that ends at `end`. */
 function runStart(text: string, end: number): number {
   const floor = Math.max(0, end - REACH);
   let at = end;
   let depth = 0;
   for (; at > floor; at--) {
-    const char = text[at - 1] ?? '';
-    if (char === '）') depth++;
-    if (char === '（') depth--;
-    if (!HAN.test(char) && !(depth > 0 && char === '、')) break;
+    const unit = text.charCodeAt(at - 1);
+    if (unit === CLOSING) depth++;
+    if (unit === BRACKET) depth--;
+    if (!mayStandInPost(unit) && !(depth > 0 && unit === COMMA)) break;
   }
   return at;
 }
@@ -151,14 +162,23 @@ export function findPosts(text: string): { start: number; end: number }[] {
 
 /** Every title with 副 and 常务 before it and nothing of an organ: what may stand behind a name. */
 export function findTitles(text: string): { start: number; end: number }[] {
-  if (!mayHaveTitle(text)) return [];
-  return allMatches(BEHIND_NAME, text).map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
+  const found: { start: number; end: number }[] = [];
+  let read = 0;
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (!mayOpenAt(OPENINGS, text, at)) continue;
+    BEHIND_NAME.lastIndex = at;
+    if (!BEHIND_NAME.test(text)) continue;
+    const end = BEHIND_NAME.lastIndex;
+    found.push({ start: Math.max(read, withPrefix(text, at)), end });
+    read = end;
+    at = end - 1;
+  }
+  return found;
 }
 
-function mayHaveTitle(text: string): boolean {
-  for (let at = 0; at + 1 < text.length; at++) if (mayOpenAt(OPENINGS, text, at)) return true;
-  return false;
+/** Where 副, 常务副 or 代 before a title begins. */
+function withPrefix(text: string, at: number): number {
+  const start = text[at - 1] === '副' ? at - 1 : at;
+  if (text[start - 1] === '代') return start - 1;
+  return start > 1 && text.startsWith('常务', start - 2) ? start - 2 : start;
 }

@@ -5,8 +5,8 @@
  */
 export interface PrefixIndex<T> {
   /**
-   * One bit a hash of two units, set where a word begins so: at most positions of a text it is not.
-   * Their number is a power of two.
+   * One bit a hash of the first three units of a word, or of both units of a word of two: at most
+   * positions of a text no word begins so. Their number is a power of two.
    */
   readonly opens: Uint32Array;
   /**
@@ -57,9 +57,8 @@ export function buildIndex<T>(entries: Iterable<readonly [string, T]>): PrefixIn
   const opens = new Uint32Array(2 ** Math.ceil(Math.log2((words.length + 1) * BITS_A_WORD)) / 32);
   const nodes = new Int32Array(2 * size).fill(-1);
   for (const [n, [word]] of words.entries()) {
-    const hash = mix(word.charCodeAt(0), word.charCodeAt(1)) >>> 7;
-    const at = (hash >>> 5) & (opens.length - 1);
-    opens[at] = (opens[at] ?? 0) | (1 << (hash & 31));
+    const pair = mix(word.charCodeAt(0), word.charCodeAt(1));
+    setBit(opens, word.length > 2 ? mix(pair, word.charCodeAt(2)) : pair);
     let node = FIRST + word.charCodeAt(0);
     for (let i = 1; i < word.length; i++) {
       const slot = slotOf(nodes, node, word.charCodeAt(i));
@@ -75,10 +74,19 @@ export function buildIndex<T>(entries: Iterable<readonly [string, T]>): PrefixIn
   return { opens, nodes, values: words.map(([, value]) => value) };
 }
 
-/** Whether a word may begin with these two units. */
-function mayOpen(opens: Uint32Array, first: number, second: number): boolean {
-  const hash = mix(first, second) >>> 7;
-  return (((opens[(hash >>> 5) & (opens.length - 1)] ?? 0) >>> (hash & 31)) & 1) === 1;
+function setBit(opens: Uint32Array, mixed: number): void {
+  const at = (mixed >>> 12) & (opens.length - 1);
+  opens[at] = (opens[at] ?? 0) | (1 << ((mixed >>> 7) & 31));
+}
+
+function hasBit(opens: Uint32Array, mixed: number): boolean {
+  return (((opens[(mixed >>> 12) & (opens.length - 1)] ?? 0) >>> ((mixed >>> 7) & 31)) & 1) === 1;
+}
+
+/** Whether a word may begin with these units; the third is NaN at the end of a text. */
+function mayOpen(opens: Uint32Array, first: number, second: number, third: number): boolean {
+  const pair = mix(first, second);
+  return hasBit(opens, pair) || hasBit(opens, mix(pair, third));
 }
 
 /** Where the longest word from `at` ends, and which it is; null where none begins. */
@@ -100,15 +108,15 @@ function walk<T>(index: PrefixIndex<T>, text: string, at: number): IndexHit<T> |
 
 /** Whether the two units at `at` may begin a word; false says that none begins there. */
 export function mayOpenAt(index: PrefixIndex<unknown>, text: string, at: number): boolean {
-  return mayOpen(index.opens, text.charCodeAt(at), text.charCodeAt(at + 1));
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  return mayOpen(index.opens, first, second, text.charCodeAt(at + 2));
 }
 
 /** The longest word that starts exactly at `at`. */
 export function longestAt<T>(index: PrefixIndex<T>, text: string, at: number): IndexHit<T> | null {
   if (at + 1 >= text.length) return null;
-  return mayOpen(index.opens, text.charCodeAt(at), text.charCodeAt(at + 1))
-    ? walk(index, text, at)
-    : null;
+  return mayOpenAt(index, text, at) ? walk(index, text, at) : null;
 }
 
 /** All longest matches from left to right, not overlapping. */
@@ -117,16 +125,19 @@ export function scan<T>(index: PrefixIndex<T>, text: string): IndexHit<T>[] {
   const hits: IndexHit<T>[] = [];
   const stop = text.length - 1;
   let unit = text.charCodeAt(0);
+  let next = text.charCodeAt(1);
   for (let at = 0; at < stop; ) {
-    const next = text.charCodeAt(at + 1);
-    const hit = mayOpen(opens, unit, next) ? walk(index, text, at) : null;
+    const third = text.charCodeAt(at + 2);
+    const hit = mayOpen(opens, unit, next, third) ? walk(index, text, at) : null;
     if (hit) {
       hits.push(hit);
       at = hit.end;
       unit = text.charCodeAt(at);
+      next = text.charCodeAt(at + 1);
     } else {
       at++;
       unit = next;
+      next = third;
     }
   }
   return hits;

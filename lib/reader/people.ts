@@ -59,6 +59,8 @@ const beginOf = (p: Named) => (p.post && p.postStart < p.start ? p.postStart : p
 
 const NOISE =
   /^(?:＿+|[^，。]{0,20}消息[，：]?|其中|随后|当日|当天|会上|本次会议由|座谈会由|大会由|会议由|会议|由|据悉|此外|和|及|以及|与|同时|(?:应邀)?(?:出席|参加|列席|陪同)[^，。：]{0,16}[的者][^，。：]{0,8}[有为是]|[^，。]{0,12}日(?:上午|下午|晚|晚上)?)+/;
+/** How noise begins where no 日 and no 消息 stands in it. */
+const NOISE_OPENS = new Set([...'＿其随当会本座大由据此和及以与同应出参列陪'].map((c) => c.charCodeAt(0)));
 const BYLINE = /^[^。]{0,12}（[^）]*(?:记者|通讯员|报道|见习|实习)[^）]*）/;
 const JOIN = /^(?:、|和|及|以及|与)/;
 
@@ -80,8 +82,10 @@ function startsIn(sentence: string): Start[] {
     postStart: p.start,
   }));
   const dotted = hasDot(sentence);
-  for (const clause of splitClauses(sentence)) {
-    const at = clause.start + (NOISE.exec(clause.text)?.[0].length ?? 0);
+  const dated = sentence.includes('日') || sentence.includes('消息');
+  for (const { start, text } of splitClauses(sentence)) {
+    const noisy = dated || NOISE_OPENS.has(text.charCodeAt(0));
+    const at = start + (noisy ? (NOISE.exec(text)?.[0].length ?? 0) : 0);
     if (dotted || surnameAt(sentence, at)) starts.push({ at, post: null, postStart: 0 });
   }
   return starts.length < 2 ? starts : starts.sort((a, b) => a.at - b.at || (a.post ? -1 : 1));
