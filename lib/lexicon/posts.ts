@@ -131,23 +131,41 @@ export function postEndingAt(text: string, index: number): { start: number; end:
   return { start, end: index };
 }
 
+const NOWHERE: readonly number[] = [];
+
+/** Where titles may begin: in most sentences nowhere, so posts and titles are looked for in few. */
+export function titleOpenings(text: string): readonly number[] {
+  let openings: number[] | null = null;
+  for (let at = 0; at + 1 < text.length; at++)
+    if (mayOpenAt(OPENINGS, text, at)) {
+      if (openings) openings.push(at);
+      else openings = [at];
+    }
+  return openings ?? NOWHERE;
+}
+
 /** Where titles end, notes in brackets included. */
-function titleEnds(text: string): number[] {
+function titleEnds(text: string, openings: readonly number[]): readonly number[] {
+  if (openings.length === 0) return NOWHERE;
   const ends: number[] = [];
-  for (let at = 0; at + 1 < text.length; at++) {
-    if (!mayOpenAt(OPENINGS, text, at)) continue;
+  let read = 0;
+  for (const at of openings) {
+    if (at < read) continue;
     HERE.lastIndex = at;
     if (!HERE.test(text)) continue;
-    ends.push(HERE.lastIndex);
-    at = HERE.lastIndex - 1;
+    read = HERE.lastIndex;
+    ends.push(read);
   }
   return ends;
 }
 
 /** Every post in normalised text, in reading order; joined posts are one. */
-export function findPosts(text: string): { start: number; end: number }[] {
+export function findPosts(
+  text: string,
+  openings = titleOpenings(text),
+): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const end of titleEnds(text)) {
+  for (const end of titleEnds(text, openings)) {
     const post = postEndingAt(text, end);
     if (!post) continue;
     let { start } = post;
@@ -161,17 +179,19 @@ export function findPosts(text: string): { start: number; end: number }[] {
 }
 
 /** Every title with 副 and 常务 before it and nothing of an organ: what may stand behind a name. */
-export function findTitles(text: string): { start: number; end: number }[] {
+export function findTitles(
+  text: string,
+  openings = titleOpenings(text),
+): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let read = 0;
-  for (let at = 0; at + 1 < text.length; at++) {
-    if (!mayOpenAt(OPENINGS, text, at)) continue;
+  for (const at of openings) {
+    if (at < read) continue;
     BEHIND_NAME.lastIndex = at;
     if (!BEHIND_NAME.test(text)) continue;
     const end = BEHIND_NAME.lastIndex;
     found.push({ start: Math.max(read, withPrefix(text, at)), end });
     read = end;
-    at = end - 1;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { endsName, hasDot, nameAt, nameBefore, rareNameAt } from '../lexicon/names.ts';
 import { endsAsBody, isNoName, opensWithWord } from '../lexicon/not-names.ts';
 import { findPlaces } from '../lexicon/places.ts';
-import { findPosts, findTitles } from '../lexicon/posts.ts';
+import { findPosts, findTitles, titleOpenings } from '../lexicon/posts.ts';
 import { surnameAt } from '../lexicon/surnames.ts';
 import type { Role } from '../model/reading.ts';
 import { splitClauses } from '../text/sentences.ts';
@@ -60,7 +60,9 @@ const beginOf = (p: Named) => (p.post && p.postStart < p.start ? p.postStart : p
 const NOISE =
   /^(?:＿+|[^，。]{0,20}消息[，：]?|其中|随后|当日|当天|会上|本次会议由|座谈会由|大会由|会议由|会议|由|据悉|此外|和|及|以及|与|同时|(?:应邀)?(?:出席|参加|列席|陪同)[^，。：]{0,16}[的者][^，。：]{0,8}[有为是]|[^，。]{0,12}日(?:上午|下午|晚|晚上)?)+/;
 /** How noise begins where no 日 and no 消息 stands in it. */
-const NOISE_OPENS = new Set([...'＿其随当会本座大由据此和及以与同应出参列陪'].map((c) => c.charCodeAt(0)));
+const NOISE_OPENS = new Set(
+  [...'＿其随当会本座大由据此和及以与同应出参列陪'].map((c) => c.charCodeAt(0)),
+);
 const BYLINE = /^[^。]{0,12}（[^）]*(?:记者|通讯员|报道|见习|实习)[^）]*）/;
 const JOIN = /^(?:、|和|及|以及|与)/;
 
@@ -75,8 +77,8 @@ interface Start {
 }
 
 /** Where names may begin: behind a post, and at the head of a clause. */
-function startsIn(sentence: string): Start[] {
-  const starts: Start[] = findPosts(sentence).map((p) => ({
+function startsIn(sentence: string, openings: readonly number[]): Start[] {
+  const starts: Start[] = findPosts(sentence, openings).map((p) => ({
     at: p.end,
     post: sentence.slice(p.start, p.end),
     postStart: p.start,
@@ -146,8 +148,9 @@ function namesIn(printed: string): Named[] {
   const sentence = printed.includes('（')
     ? printed.replace(BYLINE, (b) => '＿'.repeat(b.length))
     : printed;
-  const starts = startsIn(sentence);
-  const titles = findTitles(sentence);
+  const openings = titleOpenings(sentence);
+  const starts = startsIn(sentence, openings);
+  const titles = findTitles(sentence, openings);
   if (starts.length + titles.length === 0 || !MAY_NAME.test(printed)) return [];
   const named: Named[] = [];
   let read = 0;
