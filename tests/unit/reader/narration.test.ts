@@ -8,6 +8,7 @@ const LEAD =
 
 /** What the reporter tells of a meeting, none of it an order to anybody. */
 const TOLD = [
+  '县政府党组成员围绕会议主题，结合各自分管工作，逐一作交流发言。',
   '会议由县委副书记、县长林青主持，县委副书记周闻道宣读表彰决定。',
   '县人大常委会主任韩冰、县政协主席贺平等县领导出席会议。',
   '会上，各乡镇、县直各部门主要负责人递交了目标责任书。',
