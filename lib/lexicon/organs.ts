@@ -94,6 +94,10 @@ export const UNIT_ENDING =
 export const MINISTRY =
   /^(?:国家[^，]{1,14}(?:局|委|署|总局|办)|[一-鿿]{2,8}部|最高人民(?:法院|检察院)|中国人民银行|人民银行|审计署|海关总署|证监会|国资委|全国总工会|共青团中央|新华社)(?:党组|党委)?$/;
 
+/** The same at the head of a meeting's name: 2024年中国人民银行工作会议. */
+export const MINISTRY_AHEAD =
+  /^(?:国家[一-鿿]{2,10}?(?:总局|局|委员会|委|署|办)|最高人民(?:法院|检察院)|中国人民银行|人民银行|审计署|海关总署|中国证监会|证监会|国务院国资委|全国总工会|共青团中央|全国妇联|中国科协)(?=[^，]{2,20}会议?$)/;
+
 export const LEVEL_WORDS: readonly (readonly [word: RegExp, level: Level])[] = [
   [/^(?:全国|我国|国家|中央|国务院|党中央)/, 'central'],
   [/^(?:全省|我省|省|全区党|自治区)/, 'province'],

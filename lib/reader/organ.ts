@@ -4,6 +4,7 @@ import {
   LEVEL_WORDS,
   LOCAL_ENDINGS,
   MINISTRY,
+  MINISTRY_AHEAD,
   UNIT_ENDING,
 } from '../lexicon/organs.ts';
 import { findPlaces, type Place } from '../lexicon/places.ts';
@@ -59,7 +60,7 @@ function central(text: string): Organ | null {
 }
 
 /** 青禾县第十四届委员会, 中共青禾县第十四届纪律检查委员会: what a congress elected, by its short name. */
-const ELECTED = /^(?:第?[一二三四五六七八九十]{1,3}届)(纪律检查)?委员会/;
+const ELECTED = /^(?:第?[一二三四五六七八九十]{1,3}届)?(纪律检查)?委员会/;
 
 /** The body that follows a place: 委, 政府, 人大常委会; "" where none does. */
 function endingOf(rest: string): string {
@@ -238,6 +239,9 @@ export function organFrom(words: string, setting: Setting, named = false): Organ
   if (found) return found;
   if (MINISTRY.test(text))
     return { organ: text, level: 'central', region: COUNTRY, rule: 'organ.ministry' };
+  const ministry = named ? MINISTRY_AHEAD.exec(text)?.[0] : undefined;
+  if (ministry)
+    return { organ: ministry, level: 'central', region: COUNTRY, rule: 'organ.ministry' };
   const body = NAMED_FOR.exec(text)?.[1];
   if (body) return { organ: body, level: 'unit', region: null, rule: 'organ.named-for' };
   if (/中心组$/.test(text)) return unit(text, null);

@@ -1,0 +1,262 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../../lib/reader/read.ts';
+
+const BODY = '会议要求，各单位要认真抓好落实，确保完成任务，切实加强组织领导。';
+
+interface Case {
+  /** What the page tells besides the text: its paper, its address. */
+  readonly page: {
+    readonly outlet?: string;
+    readonly url?: string;
+    readonly title: string;
+    readonly lead: string;
+  };
+  readonly meeting: {
+    readonly organ: string;
+    readonly level: string;
+    readonly region?: string;
+    readonly name?: string;
+    readonly ordinal?: number;
+  };
+}
+
+const CASES: readonly Case[] = [
+  {
+    page: {
+      outlet: '河南日报',
+      title: '省委常委会召开会议',
+      lead: '5月6日，省委常委会召开会议，传达学习有关精神。省委书记林青主持会议并讲话。',
+    },
+    meeting: { organ: '河南省委常委会', level: 'province', region: '河南省' },
+  },
+  {
+    page: {
+      outlet: '大众日报',
+      title: '省政府召开常务会议',
+      lead: '5月6日，省长林青主持召开省政府常务会议，研究部署工作。',
+    },
+    meeting: { organ: '山东省政府', level: 'province', region: '山东省', name: '省政府常务会议' },
+  },
+  {
+    page: {
+      outlet: '福建日报',
+      title: '省委全面深化改革委员会召开会议',
+      lead: '5月6日，省委书记、省委全面深化改革委员会主任林青主持召开省委全面深化改革委员会第十次会议。',
+    },
+    meeting: {
+      organ: '福建省委全面深化改革委员会',
+      level: 'province',
+      region: '福建省',
+      ordinal: 10,
+    },
+  },
+  {
+    page: {
+      outlet: '洛阳日报',
+      title: '市委常委会召开会议',
+      lead: '5月6日，市委常委会召开会议，市委书记林青主持。',
+    },
+    meeting: { organ: '洛阳市委常委会', level: 'prefecture', region: '洛阳市' },
+  },
+  {
+    page: {
+      url: 'http://www.jiaozuo.gov.cn/a/1.html',
+      title: '市政府召开第三十次常务会议',
+      lead: '5月6日，市长林青主持召开市政府第三十次常务会议。',
+    },
+    meeting: {
+      organ: '焦作市政府',
+      level: 'prefecture',
+      region: '焦作市',
+      name: '市政府第三十次常务会议',
+      ordinal: 30,
+    },
+  },
+  {
+    page: {
+      title: '合肥市委常委会召开会议',
+      lead: '5月6日，合肥市委常委会召开会议，市委书记林青主持会议。',
+    },
+    meeting: { organ: '合肥市委常委会', level: 'prefecture', region: '合肥市' },
+  },
+  {
+    page: {
+      title: '长丰县召开三级干部会',
+      lead: '5月6日，长丰县召开全县三级干部大会，县委书记林青出席会议并讲话。',
+    },
+    meeting: { organ: '长丰县', level: 'county', region: '长丰县', name: '全县三级干部大会' },
+  },
+  {
+    page: {
+      title: '浦东新区召开安全生产会议',
+      lead: '5月6日，浦东新区区委、区政府召开安全生产工作会议，区委书记林青出席。',
+    },
+    meeting: { organ: '浦东新区', level: 'county', region: '浦东新区' },
+  },
+  {
+    page: {
+      title: '北京市召开防汛会议',
+      lead: '5月6日，北京市召开防汛工作会议，市委书记林青主持。',
+    },
+    meeting: { organ: '北京市', level: 'province', region: '北京市' },
+  },
+  {
+    page: {
+      outlet: '北京日报',
+      title: '市委常委会召开会议',
+      lead: '5月6日，市委常委会召开会议，市委书记林青主持。',
+    },
+    meeting: { organ: '北京市委常委会', level: 'province', region: '北京市' },
+  },
+  {
+    page: {
+      outlet: '重庆日报',
+      title: '市政府常务会议召开',
+      lead: '5月6日，市长林青主持召开市政府第50次常务会议。',
+    },
+    meeting: { organ: '重庆市政府', level: 'province', region: '重庆市', ordinal: 50 },
+  },
+  {
+    page: {
+      title: '内蒙古自治区党委常委会召开会议',
+      lead: '5月6日，内蒙古自治区党委常委会召开会议，自治区党委书记林青主持。',
+    },
+    meeting: { organ: '内蒙古自治区党委常委会', level: 'province', region: '内蒙古自治区' },
+  },
+  {
+    page: {
+      outlet: '广西日报',
+      title: '自治区党委常委会召开会议',
+      lead: '5月6日，自治区党委常委会召开会议，自治区党委书记林青主持。',
+    },
+    meeting: { organ: '广西壮族自治区党委常委会', level: 'province', region: '广西壮族自治区' },
+  },
+  {
+    page: {
+      title: '新疆生产建设兵团党委召开会议',
+      lead: '5月6日，新疆生产建设兵团党委常委会召开会议，兵团党委书记林青主持。',
+    },
+    meeting: { organ: '新疆生产建设兵团党委常委会', level: 'province' },
+  },
+  {
+    page: {
+      title: '伊犁州党委召开会议',
+      lead: '5月6日，伊犁哈萨克自治州党委召开常委会会议，州党委书记林青主持。',
+    },
+    meeting: { organ: '伊犁哈萨克自治州党委', level: 'prefecture', region: '伊犁哈萨克自治州' },
+  },
+  {
+    page: { title: '国务院常务会议召开', lead: '国务院总理李强5月6日主持召开国务院常务会议。' },
+    meeting: { organ: '国务院', level: 'central', region: '全国', name: '国务院常务会议' },
+  },
+  {
+    page: {
+      title: '中央经济工作会议在北京举行',
+      lead: '中央经济工作会议12月11日至12日在北京举行。',
+    },
+    meeting: { organ: '中共中央', level: 'central', name: '中央经济工作会议' },
+  },
+  {
+    page: {
+      title: '全国安全生产电视电话会议召开',
+      lead: '全国安全生产电视电话会议5月6日在京召开，国务院副总理林青出席会议并讲话。',
+    },
+    meeting: { organ: '国务院', level: 'central', name: '全国安全生产电视电话会议' },
+  },
+  {
+    page: {
+      title: '教育部党组召开会议',
+      lead: '5月6日，教育部党组召开会议，教育部党组书记、部长林青主持。',
+    },
+    meeting: { organ: '教育部党组', level: 'central' },
+  },
+  {
+    page: {
+      title: '国家发展改革委召开党组会议',
+      lead: '5月6日，国家发展改革委党组召开会议，党组书记林青主持会议。',
+    },
+    meeting: { organ: '国家发展改革委党组', level: 'central' },
+  },
+  {
+    page: {
+      title: '中国石油召开领导干部会议',
+      lead: '5月6日，中国石油天然气集团有限公司召开领导干部会议，董事长林青讲话。',
+    },
+    meeting: { organ: '中国石油天然气集团有限公司', level: 'unit' },
+  },
+  {
+    page: {
+      title: '云南省昆明市召开全市干部大会',
+      lead: '5月6日，昆明市召开全市干部大会，市委书记林青出席。',
+    },
+    meeting: { organ: '昆明市', level: 'prefecture', region: '昆明市' },
+  },
+  {
+    page: {
+      title: '义乌市召开市委常委会',
+      lead: '5月6日，义乌市委召开常委会会议，市委书记林青主持。',
+    },
+    meeting: { organ: '义乌市委', level: 'county', region: '义乌市' },
+  },
+  {
+    page: {
+      title: '海淀区召开疫情防控会议',
+      lead: '5月6日，海淀区召开疫情防控工作第十次调度会，区委书记林青主持。',
+    },
+    meeting: { organ: '海淀区', level: 'county', region: '海淀区', ordinal: 10 },
+  },
+  {
+    page: {
+      title: '市卫健委召开党委会议',
+      lead: '5月6日，市卫健委召开党委会议，党委书记林青主持会议。',
+      outlet: '南京日报',
+    },
+    meeting: { organ: '市卫健委', level: 'unit' },
+  },
+  {
+    page: {
+      title: '全省农村工作会议召开',
+      lead: '5月6日，全省农村工作会议在长沙召开，省委书记林青出席会议并讲话。',
+    },
+    meeting: { organ: '湖南省', level: 'province', region: '湖南省', name: '全省农村工作会议' },
+  },
+  {
+    page: {
+      title: '十届省委第十次全会召开',
+      lead: '5月6日，中国共产党浙江省第十四届委员会第十次全体会议在杭州举行。',
+    },
+    meeting: { organ: '浙江省委', level: 'province', region: '浙江省', ordinal: 10 },
+  },
+  {
+    page: {
+      title: '市委深改委召开第二十次会议',
+      lead: '5月6日，市委书记、市委全面深化改革委员会主任林青主持召开市委全面深化改革委员会第二十次会议。',
+      outlet: '苏州日报',
+    },
+    meeting: { organ: '苏州市委全面深化改革委员会', level: 'prefecture', ordinal: 20 },
+  },
+  {
+    page: {
+      title: '雄安新区召开领导干部会议',
+      lead: '5月6日，河北雄安新区召开领导干部会议，党工委书记林青主持。',
+    },
+    meeting: { organ: '雄安新区', level: 'prefecture' },
+  },
+  {
+    page: {
+      title: '央行召开工作会议',
+      lead: '2024年中国人民银行工作会议5月6日召开，行长沈砚秋作工作报告。',
+    },
+    meeting: { organ: '中国人民银行', level: 'central' },
+  },
+];
+
+test.each(CASES)('$page.lead', ({ page, meeting }) => {
+  const { outlet = null, url = null, title, lead } = page;
+  const article = { title, subtitles: [], text: lead + BODY };
+  const source = { url, site: 'generic', title: null, outlet, published: '2024-05-07' } as const;
+  const read = readPage('report', { ...source, articles: [article] }).articles[0]?.meetings[0];
+  const { region, ...rest } = meeting;
+  expect(read).toMatchObject(rest);
+  if (region !== undefined) expect(read?.region?.name).toBe(region);
+});
