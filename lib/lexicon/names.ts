@@ -57,7 +57,7 @@ const JOINED_POST = /^[和及与](?:(?:常务)?副|[省市县区州][委长]|秘
 
 /** 刘庆作讲解: a verb that could pass for the last character of a name. */
 const VERB =
-  /[作就在向对为][了出]?(?:讲解|专题|报告|交流|总结|汇报|发言|说明|部署|安排|辅导|具体|工作|动员|表态|主旨|视频|会上|北京|《|“|题为)/y;
+  /[作就在向对为][了出]?(?:讲解|专题|报告|交流|总结|汇报|发言|说明|部署|安排|辅导|具体|工作|动员|表态|讲话|重要讲话|主旨|视频|会上|北京|《|“|题为)/y;
 
 function follows(text: string, at: number): number {
   if (at >= text.length) return 3;

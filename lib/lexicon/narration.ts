@@ -84,7 +84,7 @@ export const NARRATION: readonly NarrationRule[] = [
   },
   {
     id: 'narration.reports',
-    pattern: /(?:汇报|通报|介绍|报告)(?:了)?[^，。]{0,40}(?:情况|工作|打算|进展|汇报)。?$/,
+    pattern: /(?:汇报|通报|介绍|报告)(?:了)?(?!、)[^，。]{0,40}(?:情况|工作|打算|进展|汇报)。?$/,
     example: '省应急厅汇报了有关情况。',
   },
   {
@@ -207,5 +207,8 @@ export const DESCRIBES =
   /^(?:《[^》]{2,40}》|(?:修订|修正)?草案|条例|送审稿)(?:还|也|重点|进一步)?(?:对|从|围绕|聚焦|规定|明确|确立|强化|细化|完善|共)/;
 /** 下一步，…: the look back is over. */
 export const LOOKS_AHEAD = /^(?:下一步|接下来|当前|目前|现在|今年|明年|今后|下半年|新的一年)/;
+/** 2月9日，林青还赴青禾县调研…: what he says next in the paragraph he says there. */
+export const TOURS =
+  /^[^。]{2,40}(?:赴|到|前往|深入)[^，。会]{2,24}(?:调研|考察|检查|督导|走访|慰问)(?!组|团|情况)/;
 /** What a plenum will deal with is no agenda of the meeting that convenes it. */
 export const ITS_AGENDA = /，[^，]{0,8}议程是?，?.*$/;

@@ -159,7 +159,9 @@ function meetingOf(
   };
   // Two meetings may share the sentence that brings them in.
   const opening = lines[session.at];
-  const told = !opening || own.includes(opening) ? own : [opening, ...own];
+  const others = lines.slice(session.at).findIndex((l) => l.taken !== 'narration');
+  const shared = lines.slice(session.at, session.at + Math.max(1, others));
+  const told = !opening || own.includes(opening) ? own : [...shared, ...own];
   const people = rosterOf(scope, told, reader.posts, reader.cast);
   const identity = identityOf(session.mention, lead.text, reader.title, people, reader.setting);
   const when = dateOf(lead, session.mention, scope.published) ?? dateBefore(reader, session);

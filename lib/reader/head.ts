@@ -255,7 +255,12 @@ export function readHead(sentence: string, cast: Cast, lead = false): Head | nul
   const clauses = splitClauses(sentence);
   let reach = 0;
   for (const [i, clause] of clauses.entries()) {
-    const head = headOfClause(clause, cast) ?? headOfAct(clauses, i, cast);
+    const own = headOfClause(clause, cast);
+    // 林青在会上讲话，指出: who speaks was told in the clause before.
+    const head =
+      (own?.voice.kind === 'same' ? headOfAct(clauses, i, cast) : null) ??
+      own ??
+      headOfAct(clauses, i, cast);
     if (head) return head.verb === '部署' ? (saysAfter(head, clauses.slice(i + 1)) ?? head) : head;
     const bare = i <= 2 && !lead ? bareHead(clause) : null;
     if (bare) return bare;

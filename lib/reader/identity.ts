@@ -45,8 +45,11 @@ function organOfPost(printed: string, setting: Setting): Organ | null {
   );
   // 市委副书记、市长 and 市委常委、副市长 convene for the government.
   const head = /(?:^|、|政府)(?:常务)?副?([省市县区州盟旗])长(?:助理)?$/.exec(post)?.[1];
+  // 省委书记、省人大常委会主任: he speaks for the first.
+  const secretary = /^[^、]{0,8}(?:[省市县区州盟旗]|自治区党)委(?:副)?书记(?=、)/.exec(post)?.[0];
   return (
     (head ? organFrom(`${head}政府`, setting) : null) ??
+    (secretary ? organFrom(secretary, setting) : null) ??
     (body !== last && body !== '' ? organFrom(body, setting) : null) ??
     organFrom(post, setting) ??
     organFrom(`${/^[省市县区州盟旗]/.exec(post)?.[0] ?? ''}委`, setting)

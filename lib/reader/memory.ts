@@ -8,6 +8,8 @@ export interface Memory {
   ordering: boolean;
   /** Paragraph in which the speaker looks back (过去五年极不平凡), -1 where none does. */
   lookingBack: number;
+  /** Paragraph that tells of a tour, where what somebody says is said on it; -1 where none does. */
+  touring: number;
   /** Who chairs, speaks or attends, and who only sent instructions to the meeting. */
   readonly present: Set<string>;
   readonly away: Set<string>;
@@ -16,6 +18,7 @@ export interface Memory {
 export const newMemory = (): Memory => ({
   ordering: false,
   lookingBack: -1,
+  touring: -1,
   present: new Set(),
   away: new Set(),
 });

@@ -88,12 +88,15 @@ function anyMeeting(verb: string, object: string): number {
 }
 
 function heldObject(text: string): Found | null {
-  const verb = HOLD_BEFORE.exec(text);
+  const first = HOLD_BEFORE.exec(text);
+  // 召集各单位负责人召开推进会: they were called together to hold it.
+  const called = first?.[1] === '召集' ? text.indexOf('召开', first.index) : -1;
+  const verb = called < 0 ? first : /召开(?:了|的|过)?/.exec(text);
   if (!verb) return null;
   const nameStart = verb.index + verb[0].length;
   const object = text.slice(nameStart);
   const noun = nounEnd(object);
-  const length = noun < 0 ? anyMeeting(verb[1] ?? '', object) : noun;
+  const length = noun < 0 ? anyMeeting(verb[1] ?? '召开', object) : noun;
   if (length < 0) return null;
   // 召集全体成员参加了…会: they went to one that others held.
   if (/^召集/.test(verb[0]) && /参加|收听|收看|观看/.test(object.slice(0, length))) return null;
@@ -106,6 +109,25 @@ function heldObject(text: string): Found | null {
     verbStart: verb.index,
     end: nameEnd,
     rule: 'lead.holds',
+  };
+}
+
+/** 第一次促进会在县城召开: what is held somewhere is a meeting, whatever it is called. */
+const HELD_ANYHOW =
+  /^(?:[^，]{0,12}日(?:上午|下午|晚上?)?)?([^，“”]{4,40}会)(?:(?:于|在)[^，。]{1,24})?(?:隆重|圆满|顺利)?召开/;
+
+function heldAnyhow(text: string): Found | null {
+  const name = HELD_ANYHOW.exec(text)?.[1];
+  if (!name || NOT_NOUN.some((noun) => name.endsWith(noun))) return null;
+  const nameStart = text.indexOf(name);
+  const nameEnd = nameStart + name.length;
+  return {
+    relation: 'held',
+    nameStart,
+    nameEnd,
+    verbStart: nameEnd,
+    end: nameEnd,
+    rule: 'lead.is-held',
   };
 }
 
@@ -178,12 +200,14 @@ const FINDERS: readonly ((text: string) => Found | null)[] = [
   heldObject,
   (text) => within(text, HEARD, 'heard', 'lead.learned-from'),
   heldSubject,
+  heldAnyhow,
   attended,
   (text) => within(text, AT, 'at', 'lead.speaks-at'),
 ];
 
 /** 决定今年7月召开…, 拟于年底举行…: a meeting yet to come is no report of one. */
-const PLANNED = /(?:决定|拟|将|将于|定于|计划|建议|同意|准备|筹备|即将|要求|必须|责成)[^，]{0,16}$/;
+const PLANNED =
+  /(?:决定|拟|将|将于|定于|计划|建议|同意|准备|筹备|即将|要求|必须|责成)[^，]{0,16}$|关于$/;
 
 function inClause(clause: Clause): Mention | null {
   for (const find of FINDERS) {

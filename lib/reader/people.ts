@@ -93,13 +93,18 @@ function startsIn(sentence: string, openings: readonly number[]): Start[] {
   return starts.length < 2 ? starts : starts.sort((a, b) => a.at - b.at || (a.post ? -1 : 1));
 }
 
+/** Characters that end names and divisions or offices. */
+const LISTED_END = /[旗州县乡村室院科]$/;
+
 /** The name at `at`; without a post before it, it must be no ordinary word and no place. */
 function nameHere(sentence: string, at: number, vouched: boolean): string | null {
   const name = nameAt(sentence, at) ?? (vouched ? rareNameAt(sentence, at) : null);
   if (!name || (!vouched && opensWithWord(sentence.slice(at, at + 4)))) return null;
   // 组长方向明参加: behind a post three characters are a name, whatever word the first two make.
   const sure = vouched && name.length === 3 && endsName(sentence, at + 3) && !endsAsBody(name);
-  if (!sure && isNoName(name)) return null;
+  // 省领导李金科、…: in a list behind a post 科 and 旗 end names as well.
+  const listed = vouched && name.length === 3 && LISTED_END.test(name) && sentence[at + 3] === '、';
+  if (!sure && !listed && isNoName(name)) return null;
   const place = vouched ? undefined : findPlaces(sentence.slice(at, at + 8))[0];
   return place?.start === 0 && place.end >= name.length ? null : name;
 }
@@ -137,7 +142,7 @@ function listedAt(sentence: string, at: number, chain: number): string | null {
       ? null
       : /^\p{Script=Han}{2,3}(?=、|等|出席|参加|列席|，)/u.exec(sentence.slice(at, at + 6))?.[0];
   // 冯连旗、马占春: what ends as a division does is a name where a list of names goes on behind it.
-  const listed = name && surnameAt(name, 0) && /[旗州县乡村室院科]$/.test(name);
+  const listed = name && surnameAt(name, 0) && LISTED_END.test(name);
   return name && (listed || !isNoName(name)) && !opensWithWord(sentence.slice(at, at + 4))
     ? name
     : null;

@@ -17,12 +17,15 @@ interface Entry {
   evidence: Person['evidence'];
 }
 
+/** 县领导 says less than any post of its own. */
+const isVague = (post: string | null | undefined): boolean => !post || /[领領][导導]$/.test(post);
+
 /** Posts that the article gives anywhere, by name: for people whose own sentence gives none. */
 export function postsOf(scope: Scope, lines: readonly Line[], cast: Cast): Map<string, string> {
   const posts = new Map<string, string>();
   for (const { sentence } of lines) {
     for (const p of cast.names(sentence.text)) {
-      if (p.post === null || posts.has(p.name)) continue;
+      if (p.post === null || (posts.has(p.name) && !isVague(posts.get(p.name)))) continue;
       const start = sentence.start + p.postStart;
       posts.set(p.name, printed(scope, start, start + p.post.length));
     }
@@ -62,7 +65,7 @@ export function rosterOf(
       roles: new Set<Role>(),
       evidence: at,
     };
-    entry.post ??= post;
+    if (isVague(entry.post)) entry.post = post ?? entry.post;
     for (const role of roles) entry.roles.add(role);
     byName.set(name, entry);
   };
@@ -98,7 +101,7 @@ export function rosterOf(
   }
   return [...byName].map(([key, e]) => ({
     ...e,
-    post: e.post ?? posts.get(key) ?? null,
+    post: (isVague(e.post) ? posts.get(key) : null) ?? e.post,
     roles: ROLE_ORDER.filter((r) => e.roles.has(r)),
   }));
 }

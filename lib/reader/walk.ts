@@ -10,8 +10,10 @@ import {
   OTHERS_JUDGE,
   OTHERS_THERE,
   PLAN,
+  TOURS,
 } from '../lexicon/narration.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { mayMatch } from '../text/sieve.ts';
 import { othersWords } from './attributed.ts';
 import type { Cast } from './cast.ts';
 import { forceOf, type Head, readHead, type Voice } from './head.ts';
@@ -46,8 +48,11 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
   const rest = sentence.text.slice(from);
   const head = readHead(sentence.text, cast, true);
   if (head && head.start >= 0 && head.voice.kind !== 'outside' && head.end < sentence.text.length) {
-    const verdict = judge(sentence.text.slice(head.end), head.force);
-    if (verdict.order && head.voice.kind !== 'same' && head.voice.kind !== 'pronoun')
+    const said = sentence.text.slice(head.end);
+    const verdict = judge(said, head.force);
+    // 书记提出要求，副省长某某出席会议并讲话: who else was there is not what he said.
+    const tells = verdict.rule === 'order.after-demand' && cast.people(said).length > 0;
+    if (verdict.order && !tells && head.voice.kind !== 'same' && head.voice.kind !== 'pronoun')
       return speak(sentence, state, head, 'lead.speech');
   }
   const decides =
@@ -70,6 +75,8 @@ function resolveVoice(voice: Voice, state: State): Voice | null {
 /** Takes the speech of a head: sets the voice and judges what is said. */
 function speak(sentence: Sentence, state: State, head: Head, rule: string): Line {
   state.voice = resolveVoice(head.voice, state);
+  if (state.voice?.kind === 'person' && state.touring === sentence.paragraph)
+    state.voice = { kind: 'outside', name: state.voice.name };
   if (state.voice?.kind === 'person' && state.away.has(state.voice.name))
     state.voice = { kind: 'outside', name: state.voice.name };
   if (state.voice?.kind === 'person') state.person = state.voice.name;
@@ -214,6 +221,9 @@ const byPlan: Step = (sentence, state) => {
   return line(sentence, state, 'plan', 'plan.next-step');
 };
 
+const mayTour = mayMatch(TOURS);
+const tours = ({ text }: Sentence) => mayTour(text) && TOURS.test(text);
+
 const STEPS: readonly Step[] = [byPlan, byHead, byAnnouncement, byNarration, byCarry];
 
 /** Reads the sentences of an article in order and says what each is. Linear in their number. */
@@ -255,6 +265,7 @@ export function walk(
       const found = step(sentence, state, cast);
       if (found) {
         state.paragraph = sentence.paragraph;
+        if (found.taken !== 'directive' && tours(sentence)) state.touring = sentence.paragraph;
         return found;
       }
     }
