@@ -36,7 +36,7 @@ function organOfPost(printed: string, setting: Setting): Organ | null {
   // 中共中央政治局常委、全国政协主席: he speaks for the second.
   const post = printed.replace(/^(?:中共中央|中央)?政治局(?:常委|委员)、(?=.)/, '');
   if (/国务院|国务委员|总理/.test(post)) return organFrom('国务院', setting);
-  if (/中共中央总书记|总书记/.test(post)) return organFrom('中共中央', setting);
+  if (/中共中央总书记|总书记|国家主席/.test(post)) return organFrom('中共中央', setting);
   // 文化和旅游部部长 → 文化和旅游部
   const last = post.split('、').at(-1) ?? '';
   const body = last.replace(

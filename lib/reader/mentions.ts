@@ -141,7 +141,7 @@ function heldSubject(text: string): Found | null {
     const name = text.slice(0, nameEnd);
     if (NOT_NOUN.some((noun) => name.endsWith(noun))) continue;
     // 会议以视频形式召开 tells of a meeting already named.
-    if (/^(?:本次|这次|此次)?(?:会议|大会|全会|座谈会)(?:以|采取|采用|通过|在)/.test(text))
+    if (/^(?:本次|这次|此次)?(?:会议|大会|全会|座谈会)(?:以|采取|采用|通过|在|由)/.test(text))
       continue;
     const rule = verb[0].endsWith('结束') ? 'lead.ended' : 'lead.is-held';
     const end = nameEnd + verb[0].length;
@@ -221,6 +221,8 @@ function inClause(clause: Clause): Mention | null {
     const subject = clause.text.slice(0, whole ? 0 : found.verbStart);
     if (
       PLANNED.test(subject) ||
+      // 决定第十次代表大会于下半年召开: yet to come, though the name follows.
+      (whole && /^(?:全会|会议)?(?:决定|拟|计划|定于|建议)/.test(clause.text)) ||
       (whole && /(?:将|拟|定)于?/.test(clause.text.slice(found.nameEnd, found.end)))
     )
       continue;

@@ -1,6 +1,7 @@
 import type { SourcePage } from '../model/page.ts';
 import type { Article, Reading, ReasonCode } from '../model/reading.ts';
 import { readArticle } from './article.ts';
+import { withPostsBeside } from './posts-beside.ts';
 
 /** Reasons that say more than "no meeting lead", the most telling first. */
 const TELLING: readonly ReasonCode[] = [
@@ -50,6 +51,6 @@ export function readPage(id: string, page: SourcePage): Reading {
       verdict: reason === 'meeting' ? 'meeting' : 'other',
       reason,
     },
-    articles,
+    articles: withPostsBeside(articles),
   };
 }

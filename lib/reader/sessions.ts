@@ -194,6 +194,7 @@ function onlyConveyed(
   main: Mention,
 ): boolean {
   if (index - previous.at > 2 || previous.mention.name === main.name) return false;
+  if (/^(?:本次|此次|这次|该)/.test(main.name)) return false;
   const after = sentence.text.slice(main.end);
   return /^，?[^。]{0,6}(?:传达|学习|贯彻)[^。]{2,80}精神/.test(after);
 }

@@ -26,3 +26,8 @@ it('gives at most as many as asked, and none for an empty text', () => {
   expect(rankKeywords(tag(TEXT, true), background, 2)).toHaveLength(2);
   expect(words('')).toEqual([]);
 });
+
+it('leaves out measures and words for the whole', () => {
+  const text = '全部水库24小时值守，全部病险水库每小时报告，主会场要求全部到位。';
+  for (const word of ['小时', '全部', '主会场']) expect(words(text)).not.toContain(word);
+});
