@@ -39,18 +39,18 @@ const LEAD_INS: readonly { readonly name: string; readonly pattern: RegExp }[] =
   {
     name: 'modal',
     pattern:
-      /^(?:要|必须|务必|务求|应当|应该|应|须|需要|需|力争|决不能|绝不能|不能|切实|坚决|坚定不移|毫不动摇|毫不放松|进一步|深入|全面|认真|扎实|继续|持续|着力|大力|积极|稳妥|有序|有效|充分|更加|更好|更大力度|尽快|及时|严格|切忌|始终|努力|不断|合理|科学|精准|准确|深刻|灵活|高效|紧密|紧紧|带头|特别|更有针对性|毫不松懈|千方百计|靠前发力|集中力量|着眼于|抓紧|迅速|立即|适时|高度|牢牢|坚持不懈)(?:地)?/,
+      /^(?:[也还就既又更都]?要|必须|务必|务求|应当|应该|应|须|需要|需|力争|决不能|绝不能|不能|切实|坚决|坚定不移|毫不动摇|毫不放松|进一步|深入|全面|认真|扎实|继续|持续|着力|大力|积极|稳妥|有序|有效|充分|更加|更好|更大力度|尽快|及时|严格|切忌|始终|努力|不断|合理|科学|精准|准确|深刻|灵活|高效|紧密|紧紧|带头|特别|更有针对性|毫不松懈|千方百计|靠前发力|集中力量|从[严紧实细快]|着眼于|抓紧|迅速|立即|适时|高度|牢牢|坚持不懈)(?:地)?/,
   },
   {
     name: 'means',
     pattern:
-      /^(?:就|关于|对于|把(?![握关控])|将|对(?![接标照])|在|以|从(?![严快])|按照|根据|围绕|针对|通过|结合)[^，。；]{1,40}，/,
+      /^(?:就|关于|对于|把(?![握关控])|将|对(?![接标照])|在|以|从(?![严紧实细快])|按照|根据|围绕|针对|通过|结合)[^，。；]{1,40}，/,
   },
 ];
 
 const BREAK = /[，。；：！？、（）《》〈〉\n]/;
 /** A clause that says itself that it orders; what stands before it is the reason given. */
-const ORDERS = /^(?:也|还|就)?(?:要|必须|务必|应当)/;
+const ORDERS = /^(?:我们)?[也还就既又更都]?(?:要|必须|务必|应当)/;
 const ORDERED = /要|必须|务必|应|坚持|不能|不得|严禁|立足/;
 const QUOTES = /[“”‘’]/g;
 /** Words of two characters that open an order without being its verb. */
@@ -127,7 +127,7 @@ function verbAndObject(all: readonly string[]): string | null {
   const [from, text] = [verb === first ? 1 : 2, all.join('')];
   if (size(first) !== 2 || NO_VERB.test(first) || PREPOSITION.test(first)) return null;
   if (text.includes('…')) return null;
-  const lastOf = all.lastIndexOf('的');
+  const lastOf = all.findLastIndex((word) => word.endsWith('的'));
   // What is left of 坚持以…为指导 or 取消…不适应的措施 would be something else.
   const whole =
     /^(?:[以在把将为用靠]|依靠)$/.test(all[from] ?? '') ||
