@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { Failure } from '../model/failure.ts';
 import type { MeetingFacts } from '../model/library.ts';
 import {
@@ -11,12 +11,21 @@ import {
 } from './saved.ts';
 import { exportText, importText } from './transfer.ts';
 
+/** As much of an entry as every page asks for: none of the articles, which are most of it. */
+interface Line {
+  readonly key: string;
+  readonly facts: MeetingFacts;
+  readonly summary: SavedSummary;
+}
+
 interface Schema extends DBSchema {
   meetings: { key: string; value: SavedMeeting; indexes: { series: string } };
+  lines: { key: string; value: Line };
 }
 
 type Database = IDBPDatabase<Schema>;
-type Meetings = IDBPObjectStore<Schema, ['meetings'], 'meetings', 'readwrite'>;
+type Names = ('meetings' | 'lines')[];
+type Transaction<Mode extends 'readwrite' | 'versionchange'> = IDBPTransaction<Schema, Names, Mode>;
 
 /** The meetings kept on this machine. Every method fails with "storage-refused" or "storage-full". */
 export interface Store {
@@ -56,16 +65,31 @@ function asFailure(cause: unknown): Failure {
   );
 }
 
-/** Version 1 may stand without its store, where somebody else opened the name first. */
-const VERSION = 2;
+/** Of versions 1 and 2 the lines are missing, of some the store itself: whoever opens a name makes it. */
+const VERSION = 3;
+
+const lineOf = (saved: SavedMeeting): Line => {
+  const { key, facts } = saved;
+  return { key, facts, summary: summaryOf(saved) };
+};
+
+async function upgrade(database: Database, transaction: Transaction<'versionchange'>) {
+  const stores = database.objectStoreNames;
+  if (!stores.contains('meetings')) {
+    database.createObjectStore('meetings', { keyPath: 'key' }).createIndex('series', 'series');
+  }
+  if (stores.contains('lines')) return;
+  const lines = database.createObjectStore('lines', { keyPath: 'key' });
+  for (const saved of await transaction.objectStore('meetings').getAll()) {
+    await lines.put(lineOf(saved));
+  }
+}
 
 /** `lost` is called when the connection must not be used any more. */
 function open(name: string, lost: () => void): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
-    upgrade(database) {
-      if (database.objectStoreNames.contains('meetings')) return;
-      database.createObjectStore('meetings', { keyPath: 'key' }).createIndex('series', 'series');
-    },
+    upgrade: (database, _from, _to, transaction) =>
+      upgrade(database, transaction as unknown as Transaction<'versionchange'>),
     // A later version of the extension, or the deletion of site data, waits for this connection.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
@@ -76,10 +100,14 @@ function open(name: string, lost: () => void): Promise<Database> {
 }
 
 /** Writes in one transaction: readers and other tabs see all of it or nothing. */
-async function write<T>(database: Database, work: (meetings: Meetings) => Promise<T>): Promise<T> {
-  const transaction = database.transaction('meetings', 'readwrite');
+async function write<T>(
+  database: Database,
+  work: (transaction: Transaction<'readwrite'>) => Promise<T>,
+): Promise<T> {
+  const names: Names = ['meetings', 'lines'];
+  const transaction: Transaction<'readwrite'> = database.transaction(names, 'readwrite');
   try {
-    const result = await work(transaction.store);
+    const result = await work(transaction);
     await transaction.done;
     return result;
   } catch (cause) {
@@ -94,42 +122,62 @@ async function write<T>(database: Database, work: (meetings: Meetings) => Promis
   }
 }
 
+/** An entry as `next` makes it of what is kept under its key. */
+async function put(
+  transaction: Transaction<'readwrite'>,
+  key: string,
+  next: (kept: SavedMeeting | undefined) => SavedMeeting,
+): Promise<SavedMeeting> {
+  const meetings = transaction.objectStore('meetings');
+  const saved = next(await meetings.get(key));
+  await meetings.put(saved);
+  await transaction.objectStore('lines').put(lineOf(saved));
+  return saved;
+}
+
+async function forgetAll(transaction: Transaction<'readwrite'>, keys: readonly string[]) {
+  for (const key of keys) {
+    await transaction.objectStore('meetings').delete(key);
+    await transaction.objectStore('lines').delete(key);
+  }
+}
+
 function methods(database: () => Promise<Database>): Omit<Store, 'close'> {
-  const all = async () => (await database()).getAll('meetings');
+  const lines = async () => (await database()).getAll('lines');
+  const summaries = async () => (await lines()).map(({ summary }) => summary);
   return {
-    async save(facts, source) {
-      return write(await database(), async (meetings) => {
-        const saved = withSource(await meetings.get(facts.id), facts, source);
-        await meetings.put(saved);
-        return saved;
-      });
-    },
+    save: async (facts, source) =>
+      write(await database(), (transaction) =>
+        put(transaction, facts.id, (kept) => withSource(kept, facts, source)),
+      ),
     get: async (key) => (await (await database()).get('meetings', key)) ?? null,
     list: async () =>
-      (await all()).map(summaryOf).sort((a, b) => (a.read > b.read ? -1 : a.read < b.read ? 1 : 0)),
-    facts: async () => (await all()).map(({ facts }) => facts),
-    remove: async (key) => (await database()).delete('meetings', key),
-    async removeSeries(series) {
-      return write(await database(), async (meetings) => {
-        const keys = await meetings.index('series').getAllKeys(series);
-        for (const key of keys) await meetings.delete(key);
+      (await summaries()).sort((a, b) => (a.read > b.read ? -1 : a.read < b.read ? 1 : 0)),
+    facts: async () => (await lines()).map(({ facts }) => facts),
+    remove: async (key) => write(await database(), (transaction) => forgetAll(transaction, [key])),
+    removeSeries: async (series) =>
+      write(await database(), async (transaction) => {
+        const index = transaction.objectStore('meetings').index('series');
+        const keys = await index.getAllKeys(series);
+        await forgetAll(transaction, keys);
         return keys.length;
-      });
-    },
-    clear: async () => (await database()).clear('meetings'),
+      }),
+    clear: async () =>
+      write(await database(), async (transaction) => {
+        await transaction.objectStore('meetings').clear();
+        await transaction.objectStore('lines').clear();
+      }),
     async size() {
-      const summaries = (await all()).map(summaryOf);
-      return {
-        meetings: summaries.length,
-        bytes: summaries.reduce((sum, { bytes }) => sum + bytes, 0),
-      };
+      const all = await summaries();
+      return { meetings: all.length, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
     },
-    exportAll: async () => exportText(await all(), new Date().toISOString()),
+    exportAll: async () =>
+      exportText(await (await database()).getAll('meetings'), new Date().toISOString()),
     async importAll(text) {
       const incoming = importText(text);
-      return write(await database(), async (meetings) => {
+      return write(await database(), async (transaction) => {
         for (const entry of incoming) {
-          await meetings.put(mergeSaved(await meetings.get(entry.key), entry));
+          await put(transaction, entry.key, (kept) => mergeSaved(kept, entry));
         }
         return incoming.length;
       });

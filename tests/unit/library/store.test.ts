@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SavedSource } from '../../../lib/library/saved.ts';
+import { type SavedSource, withSource } from '../../../lib/library/saved.ts';
 import { openStore, type Store } from '../../../lib/library/store.ts';
 import { MOST_BYTES } from '../../../lib/library/transfer.ts';
 import { article, facts, page } from './sample.ts';
@@ -69,6 +70,24 @@ describe('saved meetings', () => {
     const other = openStore(name);
     await other.save(facts(key), source(null));
     expect(await other.size()).toMatchObject({ meetings: 1 });
+    other.close();
+  });
+
+  it('takes over what the version before kept', async () => {
+    const name = `test-${count++}`;
+    const entry = withSource(undefined, facts(key), source('https://a.example/1'));
+    const before = await openDB(name, 2, {
+      upgrade: (database) => {
+        const made = database.createObjectStore('meetings', { keyPath: 'key' });
+        made.createIndex('series', 'series');
+      },
+    });
+    await before.put('meetings', entry);
+    before.close();
+    const other = openStore(name);
+    expect(await other.facts()).toEqual([entry.facts]);
+    expect(await other.list()).toMatchObject([{ key, outlets: ['云川日报'] }]);
+    expect(await other.get(key)).toEqual(entry);
     other.close();
   });
 
