@@ -42,6 +42,13 @@ const LOST_ON_THE_WAY = 'This script should only be loaded in a browser extensio
 export const avoidable = ({ complaints }: Pick<Bench, 'complaints'>): string[] =>
   complaints.filter((complaint) => !complaint.includes(LOST_ON_THE_WAY));
 
+/** What Chromium itself asks for, whatever is installed. */
+const BROWSERS_OWN = /(^|[.:])(google|googleapis|gstatic|gvt1)\.com/;
+
+/** What pages and the extension asked the network for. */
+export const askedByPages = ({ asked }: Pick<Bench, 'asked'>): string[] =>
+  asked.filter((address) => !BROWSERS_OWN.test(address));
+
 export interface BenchOptions {
   readonly pages: Pages;
   /** Language of the interface, simplified Chinese unless told. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CardHandle } from './card-handle.ts';
-import { type Bench, startBench } from './harness.ts';
+import { askedByPages, type Bench, startBench } from './harness.ts';
 import { GUANCHA, PAGES } from './pages.ts';
 
 let bench: Bench;
@@ -201,7 +201,7 @@ describe('reader mode', () => {
   test('a wrong reading becomes a file on the disk, and nothing is sent', async () => {
     const page = await bench.open(GUANCHA);
     await bench.card(page);
-    const asked = bench.asked.length;
+    const asked = askedByPages(bench);
     const popup = await bench.popup(page);
     const [report] = await Promise.all([
       bench.context.waitForEvent('page'),
@@ -216,7 +216,7 @@ describe('reader mode', () => {
     expect(content.structure).toContain('<div class="content all-txt">');
     expect(content.structure).not.toContain('yaodian-card');
     expect(content.reading.articles[0].meetings).toHaveLength(1);
-    expect(bench.asked.length).toBe(asked);
+    expect(askedByPages(bench)).toEqual(asked);
     await report.close();
     await page.close();
   });
