@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bench, startBench } from './harness.ts';
 import { keptText } from './kept.ts';
-import { GUANCHA, html } from './pages.ts';
+import { GOV, GUANCHA, html } from './pages.ts';
 
 const ELSEWHERE = 'www.guancha.cn/politics/2024_07_17_700009.shtml';
 const NEXT = 'www.guancha.cn/politics/2024_07_29_700010.shtml';
@@ -15,7 +15,7 @@ const eighth = seventh
 let bench: Bench;
 beforeAll(async () => {
   bench = await startBench({
-    pages: { [GUANCHA]: seventh, [ELSEWHERE]: seventh, [NEXT]: eighth },
+    pages: { [GOV]: html('gov'), [GUANCHA]: seventh, [ELSEWHERE]: seventh, [NEXT]: eighth },
   });
 });
 afterAll(async () => {
@@ -80,6 +80,28 @@ test('the words selected on a page are looked up in a window of their own', asyn
   await window.getByRole('heading', { name: '楼阳生' }).waitFor();
   expect(await window.locator('.posts li').count()).toBeGreaterThan(0);
   await window.close();
+});
+
+test('a bundled meeting is laid beside the page, and the panel relates the page as its card does', async () => {
+  const { page, card } = await read(GOV);
+  await card.click('.pill');
+  await card.click('[role=tab]:nth-child(2)');
+  await card.click('.beside:has(.related) summary');
+  const onCard = await card.text('.related');
+  expect(onCard).toContain('所贯彻的会议');
+  const popup = await bench.popup(page);
+  await popup.getByRole('combobox').fill('安全生产电视电话会议 2024');
+  await popup.getByRole('option').first().click();
+  const [panel] = await Promise.all([
+    bench.context.waitForEvent('page'),
+    popup.getByRole('button', { name: '与本页对照' }).click(),
+  ]);
+  await panel.getByRole('tab', { name: '关联' }).click();
+  await panel.locator('.related-view section').nth(1).locator('.related li').first().waitFor();
+  const inPanel = panel.locator('.related-view section').nth(1).locator('.related');
+  expect((await inPanel.innerText()).replace(/\s+/g, '')).toBe(onCard.replace(/\s+/g, ''));
+  await panel.close();
+  await page.close();
 });
 
 test('a meeting that was kept can be looked up', async () => {
