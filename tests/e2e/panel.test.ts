@@ -289,6 +289,11 @@ describe('sessions out of open tabs', () => {
     const all = await two.locator('.outlet-pair').textContent();
     expect(all).toContain('防汛物资储备管理办法');
     expect(await side(0).textContent()).not.toContain('防汛物资储备管理办法');
+    const links = await two
+      .locator('.outlet-pair .source')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) expect(link).toMatch(/^http:\/\/www\.[a-z.]+\/.*#:~:text=/);
     await two.close();
   });
 });
