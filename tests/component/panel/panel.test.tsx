@@ -160,3 +160,36 @@ it.each(VIEWS)(
   },
   30_000,
 );
+
+it.each(VIEWS)('%s: every quotation is tagged with its script', (view) => {
+  const told = SESSIONS[0] as ComparedMeeting;
+  const passage = { start: 0, end: 4, text: '壓實責任，築牢防線' };
+  const outlets = [
+    { first: told, second: told, onlyFirst: [passage], onlySecond: [], reworded: [], same: 0 },
+  ];
+  const { container } = draw(view, { outlets }, 'en');
+  const tags = [...container.querySelectorAll('[lang]')].map((one) => one.getAttribute('lang'));
+  expect(tags.length).toBeGreaterThan(0);
+  for (const tag of tags) expect(['zh-Hans', 'zh-Hant']).toContain(tag);
+});
+
+it('names a formula that gave its place and one that took it, whichever came last', () => {
+  const row = (formula: string, counts: readonly number[], other: string) =>
+    ({
+      formula,
+      id: null,
+      counts,
+      first: '',
+      last: '',
+      tier: 'some',
+      share: 0.3,
+      kind: 'reworded',
+      other,
+    }) as const;
+  const formulas = [row('灵活守堤', [1, 0, 0], '精准守堤'), row('精准守堤', [0, 1, 0], '灵活守堤')];
+  draw('formulas', { comparison: { ...comparison, formulas } });
+  const told = (formula: string) =>
+    screen.getByRole('button', { name: formula }).closest('th')?.textContent;
+  expect(told('灵活守堤')).toContain('改作“精准守堤”');
+  expect(told('精准守堤')).toContain('取代“灵活守堤”');
+});
