@@ -18,7 +18,11 @@ function Relations({ formula, source, onShow }: { formula: ShownFormula } & Deta
         return [
           <li key={`${kind}${to}`}>
             <span class="relation-kind">{t(`library.relation.${kind.replaceAll('-', '_')}`)}</span>{' '}
-            <button type="button" onClick={() => onShow({ kind: 'formula', id: to })} lang="zh">
+            <button
+              type="button"
+              onClick={() => onShow({ kind: 'formula', id: to })}
+              lang={t('locale') === 'zh-TW' ? 'zh-Hant' : 'zh-Hans'}
+            >
               {t('locale') === 'zh-TW' ? other.traditional : other.simplified}
             </button>
           </li>,

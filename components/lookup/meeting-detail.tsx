@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Shown } from '../../lib/library/show.ts';
 import type { Told } from '../../lib/model/beside.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { ToldBy } from '../related/told.tsx';
 import { dayText, SourceLink } from '../ui/meeting-line.tsx';
@@ -17,14 +18,22 @@ function Heads({ meeting }: { meeting: ShownMeeting }) {
     <>
       {speakers.map((speaker) => (
         <div key={speaker ?? ''} class="heads">
-          <h3 lang="zh">{speaker ?? t('library.theMeeting')}</h3>
-          <ol lang="zh">
+          <h3 lang={speaker === null ? undefined : quoteLang(speaker)}>
+            {speaker ?? t('library.theMeeting')}
+          </h3>
+          <ol>
             {meeting.directives
               .filter((order) => order.speaker === speaker)
               .map(({ head, modality, deadline }, at) => (
                 <li key={at}>
-                  <span class="head-firmness">{t(`modality.${modality}`)}</span> {head}
-                  {deadline && <span class="head-deadline"> {deadline.text}</span>}
+                  <span class="head-firmness">{t(`modality.${modality}`)}</span>{' '}
+                  <span lang={quoteLang(head)}>{head}</span>
+                  {deadline && (
+                    <span class="head-deadline" lang={quoteLang(deadline.text)}>
+                      {' '}
+                      {deadline.text}
+                    </span>
+                  )}
                 </li>
               ))}
           </ol>
@@ -65,7 +74,8 @@ export function MeetingDetail({
     <>
       {line && (
         <p class="meeting-line">
-          <span lang="zh">{line.organ}</span> <span class="line-day">{dayText(line, t)}</span>{' '}
+          <span lang={quoteLang(line.organ)}>{line.organ}</span>{' '}
+          <span class="line-day">{dayText(line, t)}</span>{' '}
           {line.url && <SourceLink url={line.url} outlet={line.outlet} />}
         </p>
       )}
@@ -82,7 +92,7 @@ export function MeetingDetail({
         <p class="speakers">
           {people.map(({ name, post }) => (
             <button key={name} type="button" onClick={() => onShow({ kind: 'person', id: name })}>
-              <span lang="zh">{post ? `${post} ${name}` : name}</span>
+              <span lang={quoteLang(name)}>{post ? `${post} ${name}` : name}</span>
             </button>
           ))}
         </p>

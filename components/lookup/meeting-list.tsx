@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { titleOf } from '../../lib/library/title.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { dayText } from '../ui/meeting-line.tsx';
 import type { DetailProps } from './props.ts';
@@ -26,7 +27,7 @@ export function MeetingList({
           return [
             <li key={id}>
               <button type="button" onClick={() => onShow({ kind: 'meeting', id })}>
-                <span class="line-name" lang="zh">
+                <span class="line-name" lang={quoteLang(line.name)}>
                   {titleOf(line)}
                 </span>{' '}
                 <span class="line-day">{dayText(line, t)}</span>

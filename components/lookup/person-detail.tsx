@@ -1,4 +1,5 @@
 import type { Shown } from '../../lib/library/show.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { MeetingList } from './meeting-list.tsx';
 import type { DetailProps } from './props.ts';
@@ -17,7 +18,7 @@ export function PersonDetail({ person, ...rest }: { person: ShownPerson } & Deta
         <ul class="posts">
           {person.posts.map(({ post, region, first, last }) => (
             <li key={`${post}${region}`}>
-              <span class="line-name" lang="zh">
+              <span class="line-name" lang={quoteLang(post)}>
                 {region === '全国' || post.startsWith(region.slice(0, 2))
                   ? post
                   : `${region} ${post}`}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Hit } from '../../lib/library/search.ts';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import type { Group } from './groups.ts';
 
@@ -44,7 +45,7 @@ function Option({
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onChoose(hit)}
     >
-      <span class="option-title" lang="zh">
+      <span class="option-title" lang={quoteLang(locale === 'zh-TW' ? hit.traditional : hit.title)}>
         {locale === 'zh-TW' ? hit.traditional : hit.title}
       </span>
       {(side || day) && (
