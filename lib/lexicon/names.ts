@@ -111,7 +111,12 @@ export function nameAt(text: string, index: number): string | null {
     const name = text.slice(index, index + length);
     if (name.length < length || !plausible(name)) continue;
     // 王凯和副省长…: the name ends before 和.
-    if (length === 3 && JOINED_POST.test(text.slice(index + 2, index + 7))) continue;
+    if (
+      length === 3 &&
+      '和及与'.includes(text.charAt(index + 2)) &&
+      JOINED_POST.test(text.slice(index + 2, index + 7))
+    )
+      continue;
     const strength = follows(text, index + length);
     if (strength > sign) {
       best = name;

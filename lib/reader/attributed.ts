@@ -39,12 +39,15 @@ export function othersWords(
   sessions: readonly Session[],
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  const leads = sessions.map(({ at }) => sentences[at]?.text ?? '');
+  const leads = sessions
+    .map(({ at }) => sentences[at]?.text ?? '')
+    .filter((lead) => /传达|学习|贯彻/.test(lead));
+  const begin = sessions[0]?.at ?? sentences.length;
   for (const [i, sentence] of sentences.entries()) {
     const { text } = sentence;
-    const again = sessions.some(({ at }) => at < i) && toldAgain(sentence, leads);
+    const again = leads.length > 0 && i > begin && toldAgain(sentence, leads);
     if (again && !sessions.some(({ at }) => at === i)) found.set(i, again);
-    if (text.length > 60 || !text.endsWith('。')) continue;
+    if (text.length > 60 || !sentences[i - 1]?.text.endsWith('”')) continue;
     const subject = SAID_BY.exec(text)?.[1];
     const opening = subject ? openingBefore(sentences, i) : -1;
     if (subject && opening >= 0) found.set(opening, subject);

@@ -265,7 +265,7 @@ export function readHead(sentence: string, cast: Cast, lead = false): Head | nul
     const bare = i <= 2 && !lead ? bareHead(clause) : null;
     if (bare) return bare;
     reach++;
-    if (/在(?:总结)?讲话[时中]$/.test(clause.text)) {
+    if (clause.text.includes('讲话') && /在(?:总结)?讲话[时中]$/.test(clause.text)) {
       const person = toldOf(clause, cast) ?? cast.personIn(clause.text);
       const next = clauses[i + 1];
       if (person && next && COLON_DEMAND.test(next.text) && ASSIGNED.test(next.text.slice(-2)))

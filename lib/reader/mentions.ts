@@ -117,7 +117,7 @@ const HELD_ANYHOW =
   /^(?:[^，]{0,12}日(?:上午|下午|晚上?)?)?([^，“”]{4,40}会)(?:(?:于|在)[^，。]{1,24})?(?:隆重|圆满|顺利)?召开/;
 
 function heldAnyhow(text: string): Found | null {
-  const name = HELD_ANYHOW.exec(text)?.[1];
+  const name = text.includes('召开') ? HELD_ANYHOW.exec(text)?.[1] : undefined;
   if (!name || NOT_NOUN.some((noun) => name.endsWith(noun))) return null;
   const nameStart = text.indexOf(name);
   const nameEnd = nameStart + name.length;
@@ -151,7 +151,10 @@ function heldSubject(text: string): Found | null {
 }
 
 function study(text: string): Found | null {
-  const found = STUDY.exec(text) ?? STUDY_GROUP.exec(text) ?? CONSULT.exec(text);
+  const found =
+    STUDY.exec(text) ??
+    (text.includes('中心组') ? STUDY_GROUP.exec(text) : null) ??
+    (/会商|调度/.test(text) ? CONSULT.exec(text) : null);
   const name = found?.[1];
   if (!found || !name) return null;
   const nameStart = found.index + found[0].indexOf(name);

@@ -196,6 +196,7 @@ function tells(clauses: readonly string[], i: number): boolean {
 /** 明年工作的总体要求是：围绕…，加大…: what is called for is told after its name. */
 const STATED_AIM =
   /(?:(?:总体?要求|(?:总的|总|基本|主要|总体|重点|中心|首要)任务)(?:就?是|为)[：，]?|(?:思路|指导思想|目标)(?:就?是|为)：)(?=.{6})/;
+const mayAim = mayMatch(STATED_AIM);
 /** 主要预期目标是：生产总值增长5%: a number to be reached. */
 const AIMED_AT = /^[^，。]{0,16}(?:增长|达到|控制在|下降|提高到|不低于|不少于|新增)[^，。]{0,6}\d/;
 
@@ -237,7 +238,7 @@ export function judge(sentence: string, mood: SpeechForce, carries = false): Ver
   if (ITEM_HEADING.test(text)) return { order: false, rule: 'statement.heading' };
   if (UNDERTAKES.test(text)) return { order: false, rule: 'statement.undertakes' };
   if (mood === 'assess') return { order: false, rule: 'statement.assessment' };
-  const aim = text.includes('是') || text.includes('为') ? STATED_AIM.exec(text) : null;
+  const aim = mayAim(text) ? STATED_AIM.exec(text) : null;
   const stated = aim ? splitClauses(text.slice(aim.index + aim[0].length)) : [];
   if (AIMED_AT.test(stated[0]?.text ?? '') || bareImperative(stated.map((c) => c.text)))
     return { order: true, rule: 'order.stated-aim' };

@@ -248,9 +248,10 @@ export function findPeople(
     const next = groups[i + 1]?.[0];
     const until = next ? beginOf(next) : sentence.length;
     // 院长助理林青参加会议；会议由刘院长主持: what is told behind is another's.
-    const words = sentence
-      .slice(last.until, until)
-      .replace(/[；，。](?:本次)?会议由[^，。；]{2,30}主持.*$/, '。');
+    const behind = sentence.slice(last.until, until);
+    const words = behind.includes('会议由')
+      ? behind.replace(/[；，。](?:本次)?会议由[^，。；]{2,30}主持.*$/, '。')
+      : behind;
     const lead = group[0] ? sentence.slice(0, beginOf(group[0])).slice(-6) : '';
     const own: readonly Role[] =
       HEARD_OUT.test(lead) && /^同?志?的[^，。]{0,6}讲话/.test(words)
