@@ -65,6 +65,13 @@ const megabytes = () => {
 function measureAll(library: Library, searcher: Searcher): Record<string, Measured> {
   const { meetings } = library.snapshots;
   const results: Record<string, Measured> = {
+    // What cold memory alone costs: with a hundred meetings everything stands in the cache.
+    'control: 40 names read': measure(meetings, (about) =>
+      Array.from({ length: HITS }, (_, n) => {
+        const at = ((about.ordinal ?? 0) * 7919 + n * 104_729) % meetings.length;
+        return meetings[at]?.name.charCodeAt(0);
+      }),
+    ),
     related: measure(meetings, (subject) => relatedTo(subject, library)),
     'all that stands beside': measure(
       meetings,
