@@ -3,6 +3,17 @@ import { defineConfig } from 'wxt';
 import { safeHtml } from './lib/cli/safe-html.ts';
 import { SHIPPED_MATCHES } from './lib/settings/offered.ts';
 
+/**
+ * Scripts in pages take the browser's own interface. The polyfill throws while it is loaded where an
+ * update has just taken that away, before a line of ours could look; and it would be loaded on every
+ * listed page.
+ */
+function withoutPolyfill({ resolve }: { resolve?: { alias?: unknown } }): void {
+  const alias = resolve?.alias as Record<string, string> | undefined;
+  if (!alias?.['wxt/browser']) throw new Error('The polyfill has no alias any more.');
+  delete alias['wxt/browser'];
+}
+
 export default defineConfig({
   imports: false,
   outDir: process.env.YAODIAN_OUT ?? '.output',
@@ -12,6 +23,11 @@ export default defineConfig({
   zip: { excludeSources: ['tests/**', 'assets/store/**', 'assets/data/sources/**'] },
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({ plugins: [preact(), safeHtml()], build: { assetsInlineLimit: 0 } }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script')) withoutPolyfill(config);
+    },
+  },
   manifest: ({ browser }) => ({
     default_locale: 'zh_CN',
     name: '__MSG_extName__',

@@ -46,6 +46,8 @@ export default defineContentScript({
   matches: SHIPPED_MATCHES,
   runAt: 'document_idle',
   async main(ctx) {
+    // An update took the extension away while this was on its way into the page; the new one comes.
+    if (ctx.isInvalid) return;
     void followMoves(ctx);
     followSettings(ctx);
     await quietly(glance);

@@ -10,6 +10,8 @@ import { Visit } from './visit.ts';
 export default defineContentScript({
   registration: 'runtime',
   main(ctx: ContentScriptContext) {
+    // An update took the extension away while this was on its way into the page; the new one comes.
+    if (ctx.isInvalid) return;
     let visit = new Visit();
     let address = location.href;
     const stop = answerInPage({

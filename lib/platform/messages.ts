@@ -69,7 +69,8 @@ function listen(to: 'background' | 'page', table: Table, handlers: Record<string
   const listener = (
     message: unknown,
     from: { tab?: { id?: number | undefined } | undefined; url?: string | undefined; id?: string },
-  ) => {
+    reply: (answer: Answer) => void,
+  ): true | undefined => {
     if (from.id !== browser.runtime.id) return undefined;
     const parsed = v.safeParse(messageSchema, message);
     if (!parsed.success || parsed.output.yaodian !== to) return undefined;
@@ -77,15 +78,16 @@ function listen(to: 'background' | 'page', table: Table, handlers: Record<string
     const run = handlers[name];
     if (!run) return undefined;
     const sender = { tabId: from.tab?.id ?? null, url: from.url ?? null };
-    return answer(table, name, input, run, sender);
+    // Who has asked may be gone when the answer is there; then nobody misses it.
+    answer(table, name, input, run, sender)
+      .then(reply)
+      .catch(() => undefined);
+    // The answer comes later. A promise instead would do in Firefox and under the polyfill alone.
+    return true;
   };
-  // The polyfill lets a listener answer with a promise; the Chrome types know only callbacks.
-  const event = browser.runtime.onMessage as unknown as {
-    addListener(l: typeof listener): void;
-    removeListener(l: typeof listener): void;
-  };
-  event.addListener(listener);
-  return () => event.removeListener(listener);
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listener);
+  return () => onMessage.removeListener(listener);
 }
 
 export const answerInBackground = (handlers: Handlers<BackgroundCalls>) =>

@@ -32,16 +32,6 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/**
- * What a script says that the browser puts into a page in the very moment of an update: the
- * extension's interfaces are gone before its first line runs, so nothing of ours can catch it.
- */
-const LOST_ON_THE_WAY = 'This script should only be loaded in a browser extension.';
-
-/** The complaints of a bench whose extension was reloaded, without those that nobody can help. */
-export const avoidable = ({ complaints }: Pick<Bench, 'complaints'>): string[] =>
-  complaints.filter((complaint) => !complaint.includes(LOST_ON_THE_WAY));
-
 /** What Chromium itself asks for, whatever is installed. */
 const BROWSERS_OWN = /(^|[.:])(google|googleapis|gstatic|gvt1)\.com/;
 

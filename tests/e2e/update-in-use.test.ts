@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CardHandle } from './card-handle.ts';
-import { avoidable, type Bench, startBench } from './harness.ts';
+import { type Bench, startBench } from './harness.ts';
 import { GENERIC, GUANCHA, PAGES } from './pages.ts';
 
 /** The machine may have other work. */
@@ -73,5 +73,5 @@ test('what is clicked on a card that has just lost its extension throws nothing'
 });
 
 test('no page has noticed', () => {
-  expect(avoidable(bench)).toEqual([]);
+  expect(bench.complaints).toEqual([]);
 });

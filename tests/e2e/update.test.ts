@@ -1,7 +1,7 @@
 /** The extension is updated under an open page: the old card goes quietly, a working one comes. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { avoidable, type Bench, startBench } from './harness.ts';
+import { type Bench, startBench } from './harness.ts';
 import { GUANCHA, PAGES, PRESS } from './pages.ts';
 
 declare const chrome: {
@@ -68,6 +68,18 @@ test('updated: the popup knows the page', async () => {
   await popup.getByText('读到 1 个会议').waitFor();
 });
 
+test('a script that reaches the page when its extension is just gone says and throws nothing', async () => {
+  const page = await bench.open(GUANCHA);
+  // The page's own world has as little of the extension as the scripts' world after it has gone.
+  for (const name of ['detector', 'reader']) {
+    const path = `${process.env.YAODIAN_EXTENSION}/content-scripts/${name}.js`;
+    await page.addScriptTag({ path });
+  }
+  await bench.card(page);
+  expect(await hosts(page)).toBe(1);
+  await page.close();
+});
+
 test('no page has noticed', () => {
-  expect(avoidable(bench)).toEqual([]);
+  expect(bench.complaints).toEqual([]);
 });
