@@ -9,6 +9,7 @@ import { injectReader, openOptions, openPage, ownUrl, setBadge } from '../lib/pl
 import { keywords, wordsOf, wordsToSeek } from '../lib/segment/jieba.ts';
 import { SHIPPED_MATCHES } from '../lib/settings/offered.ts';
 import { watchAddedSites } from './shared/added-sites.ts';
+import { converterTo } from './shared/converters.ts';
 import { showDifferences } from './shared/differences.ts';
 import { seeReading } from './shared/library.ts';
 import { offerMenuLines } from './shared/menus.ts';
@@ -37,6 +38,7 @@ function main(): void {
     keywords: ({ text }) => keywords(text),
     words: ({ texts }) => wordsOf(texts),
     'lookup.words': ({ query }) => wordsToSeek(query),
+    convert: async ({ to, texts }) => texts.map(await converterTo(to)),
     'library.seen': (reading) => seeReading(reading),
     messages: ({ language }) => loadMessages(language).then((messages) => ({ ...messages })),
     'panel.open': async (_, { tabId }) => {

@@ -3,7 +3,7 @@ import type { Beside, Told } from '../../lib/model/beside.ts';
 import type { Meeting } from '../../lib/model/reading.ts';
 import { useT } from '../i18n.tsx';
 import { BesideMeeting } from '../related/beside-meeting.tsx';
-import { PrintedIn, type PrintedScript } from '../ui/printed.tsx';
+import { PrintedIn, type PrintedScript, type Shown, ShownIn } from '../ui/printed.tsx';
 import { Keywords } from './keywords.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { Orders } from './orders.tsx';
@@ -27,6 +27,10 @@ export interface CardProps extends RowActions, ToolbarActions {
   readonly below: boolean;
   /** Script of the page: "zh-Hans" or "zh-Hant". */
   readonly quoteLang: PrintedScript;
+  /** The script that quotations are put into; null where they stand as printed. */
+  readonly shown: Shown | null;
+  /** Whether converted quotations stand as printed for the moment; null where none is converted. */
+  readonly asPrinted: boolean | null;
   /** Language of the interface. */
   readonly lang: string;
   readonly domain: string;
@@ -82,11 +86,13 @@ export function Card(props: CardProps) {
       lang={props.lang}
     >
       <PrintedIn.Provider value={props.quoteLang}>
-        {props.open ? (
-          <Sheet {...props} />
-        ) : (
-          <Pill meetings={props.meetings} slim={props.slim} onOpen={props.onOpen} />
-        )}
+        <ShownIn.Provider value={props.shown}>
+          {props.open ? (
+            <Sheet {...props} />
+          ) : (
+            <Pill meetings={props.meetings} slim={props.slim} onOpen={props.onOpen} />
+          )}
+        </ShownIn.Provider>
       </PrintedIn.Provider>
     </div>
   );

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Meeting, Person, Role } from '../../lib/model/reading.ts';
 import { type Translate, useT } from '../i18n.tsx';
 import { formatDay } from '../ui/date.ts';
-import { Printed, usePrinted } from '../ui/printed.tsx';
+import { Printed } from '../ui/printed.tsx';
 
 const withRole = (meeting: Meeting, role: Role) =>
   meeting.people.filter((person) => person.roles.includes(role));
@@ -46,10 +46,7 @@ function FollowsUp({ meeting }: { readonly meeting: Meeting }) {
   const organ = followsUp.organ && !followsUp.name.includes(followsUp.organ) ? followsUp.organ : '';
   return (
     <Fact label={t('card.followsUp')}>
-      <Printed>
-        {organ}
-        {followsUp.name}
-      </Printed>
+      <Printed>{organ + followsUp.name}</Printed>
       {followsUp.date ? ` · ${formatDay(followsUp.date, t)}` : null}
     </Fact>
   );
@@ -76,7 +73,6 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
 /** Which meeting this is: the organ, the name with its number, day, form, chair, and how many orders. */
 export function MeetingHead({ meeting }: { readonly meeting: Meeting }) {
   const t = useT();
-  const printed = usePrinted();
   const count = meeting.directives.length;
   return (
     <header class="meeting-head">
@@ -88,7 +84,9 @@ export function MeetingHead({ meeting }: { readonly meeting: Meeting }) {
             <span class="unstated">{t('card.noOrgan')}</span>
           )}
         </p>
-        <h2 lang={printed}>{meeting.name}</h2>
+        <h2>
+          <Printed>{meeting.name}</Printed>
+        </h2>
         <p class="when">
           {dayOf(meeting, t)}
           {meeting.format ? ` · ${t(`format.${meeting.format}`)}` : null}

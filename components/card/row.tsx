@@ -4,7 +4,7 @@ import { Chip } from '../ui/chip.tsx';
 import { formatDay } from '../ui/date.ts';
 import { Filled, SLOT } from '../ui/filled.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Printed, usePrinted } from '../ui/printed.tsx';
+import { Printed } from '../ui/printed.tsx';
 import { Quote } from '../ui/quote.tsx';
 
 export interface RowActions {
@@ -77,7 +77,7 @@ export function Row({ directive, onPoint, onShow, isOnPage, pointed }: Props) {
     >
       <span class="firmness">{t(`modality.${kind}`)}</span>
       <span class="words">
-        <Quote directive={directive} lang={usePrinted()} />
+        <Quote directive={directive} />
         <Chips directive={directive} />
         {here ? null : <span class="absent">{t('card.notOnPage')}</span>}
       </span>

@@ -6,10 +6,18 @@ interface Props {
   readonly meeting: Meeting;
 }
 
+function Said({ words }: { readonly words: string }) {
+  const { lang, show, original } = usePrinted();
+  return (
+    <q class="quote" lang={lang} {...original(words)}>
+      {show(words)}
+    </q>
+  );
+}
+
 /** What was said without ordering anything, folded away. */
 export function Statements({ meeting }: Props) {
   const t = useT();
-  const printed = usePrinted();
   const { statements } = meeting;
   if (statements.length === 0) return null;
   return (
@@ -19,9 +27,7 @@ export function Statements({ meeting }: Props) {
         {statements.map((statement) => (
           <li key={statement.start}>
             {statement.speaker ? <Printed class="who">{`${statement.speaker} `}</Printed> : null}
-            <q class="quote" lang={printed}>
-              {statement.text}
-            </q>
+            <Said words={statement.text} />
           </li>
         ))}
       </ul>

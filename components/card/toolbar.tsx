@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useT } from '../i18n.tsx';
+import { AsPrinted } from '../ui/as-printed.tsx';
 import { Brand } from '../ui/brand.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 
@@ -12,6 +13,8 @@ export interface ToolbarActions {
   readonly onSide: (side: 'left' | 'right') => void;
   readonly onPanel: () => void;
   readonly onOptions: () => void;
+  /** Quotations as printed, or back in the script that the user has chosen. */
+  readonly onAsPrinted: () => void;
   /** The report in reader mode, in a tab of its own. */
   readonly onReport: () => void;
 }
@@ -19,10 +22,12 @@ export interface ToolbarActions {
 interface Props extends ToolbarActions {
   readonly side: 'left' | 'right';
   readonly domain: string;
+  /** Whether converted quotations stand as printed for the moment; null where none is converted. */
+  readonly asPrinted: boolean | null;
 }
 
 /** The card's own row of buttons; the rarer ones behind "more". */
-export function Toolbar({ side, domain, onCollapse, ...actions }: Props) {
+export function Toolbar({ side, domain, asPrinted, onCollapse, ...actions }: Props) {
   const t = useT();
   const [more, setMore] = useState(false);
   const other = side === 'left' ? 'right' : 'left';
@@ -30,6 +35,7 @@ export function Toolbar({ side, domain, onCollapse, ...actions }: Props) {
     <div class="toolbar">
       <Brand />
       <span class="spacer" />
+      {asPrinted === null ? null : <AsPrinted on={asPrinted} onToggle={actions.onAsPrinted} />}
       <IconButton icon="panel" label={t('card.panel')} onClick={actions.onPanel} />
       <IconButton
         icon={other}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { titleOf } from '../../lib/library/title.ts';
 import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
+import { Words } from '../ui/printed.tsx';
 import './chooser.css';
 
 /** A meeting that can be taken into the comparison. */
@@ -67,10 +68,7 @@ function Group({
               onChange={() => onToggle(choice.id)}
             />
             <span>
-              <b>{choice.when}</b>{' '}
-              <span class="choice-name" lang={quoteLang(choice.name)}>
-                {titleOf(choice)}
-              </span>
+              <b>{choice.when}</b> <Words class="choice-name">{titleOf(choice)}</Words>
               {choice.full ? <small> {t('panel.inFull')}</small> : null}
             </span>
           </label>

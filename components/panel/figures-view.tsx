@@ -1,6 +1,6 @@
 import type { ComparedMeeting, TableCell, TableRow } from '../../lib/model/change.ts';
-import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
+import { Words } from '../ui/printed.tsx';
 import { MeetingHeads } from './meeting-heads.tsx';
 import { useNames } from './names.ts';
 import { SourceLink } from './source-link.tsx';
@@ -33,7 +33,9 @@ function Values({ cell, meeting, unstated }: ValuesProps) {
     <ul class="values">
       {cell.values.map(({ text, directive }) => (
         <li key={text} title={directive.text}>
-          <b lang={quoteLang(directive.text)}>{text}</b>{' '}
+          <b>
+            <Words>{text}</Words>
+          </b>{' '}
           <SourceLink directive={directive} meeting={meeting} />
         </li>
       ))}
@@ -57,7 +59,7 @@ function Table({ title, empty, unstated, meetings, base, rows }: TableProps) {
             {rows.map((row, index) => (
               <tr key={index}>
                 <th scope="row">
-                  <span lang={quoteLang(row.label)}>{row.label}</span>
+                  <Words>{row.label}</Words>
                   <small>{names.topic(row.topic)}</small>
                 </th>
                 {meetings.map((meeting, at) => (

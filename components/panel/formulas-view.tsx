@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ComparedMeeting, FormulaRow } from '../../lib/model/change.ts';
-import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
+import { Words } from '../ui/printed.tsx';
 import { KindSign } from './kind-mark.tsx';
 import { ShortName } from './meeting-heads.tsx';
 import { useNames } from './names.ts';
@@ -69,12 +69,11 @@ function Row({
       <th scope="row">
         <button
           type="button"
-          lang={quoteLang(row.formula)}
           aria-pressed={on}
           title={t('panel.formulas.filter', [row.formula])}
           onClick={() => onChoose(on ? null : row.formula)}
         >
-          {row.formula}
+          <Words>{row.formula}</Words>
         </button>
         <What row={row} rows={rows} />
       </th>

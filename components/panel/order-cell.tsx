@@ -1,7 +1,7 @@
 import { diffWords, quiet } from '../../lib/compare/redline.ts';
 import type { Cell, ComparedMeeting } from '../../lib/model/change.ts';
-import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
+import { useWords, Words } from '../ui/printed.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { useNames } from './names.ts';
 import { SourceLink } from './source-link.tsx';
@@ -19,17 +19,17 @@ interface Props {
 function Wording({ cell }: { readonly cell: Cell }) {
   const cut = useCutter();
   const { directive, change } = cell;
+  const { lang, show, original } = useWords(directive?.text ?? '');
   if (!directive) return null;
-  const lang = quoteLang(directive.text);
   const before = change?.earlier?.text;
   const differs = before && change.kind !== 'kept' && change.kind !== 'moved';
-  if (!differs) return <span lang={lang}>{directive.text}</span>;
+  if (!differs) return <Words>{directive.text}</Words>;
   return (
-    <span lang={lang}>
+    <span lang={lang} {...original(directive.text)}>
       {quiet(diffWords(before, directive.text, cut)).map((mark, index) => {
-        if (mark.op === 'same') return mark.text;
+        if (mark.op === 'same') return show(mark.text);
         if (mark.op === 'out' || mark.op === 'from') return null;
-        return <ins key={index}>{mark.text}</ins>;
+        return <ins key={index}>{show(mark.text)}</ins>;
       })}
     </span>
   );
@@ -41,9 +41,8 @@ function Notes({ cell }: { readonly cell: Cell }) {
   const { directive, change } = cell;
   const firm = change?.why?.strength;
   const changed = firm && firm.earlier.length + firm.later.length > 0;
-  const lang = quoteLang(directive?.text ?? '');
   const words = (list: readonly string[]) =>
-    list.length > 0 ? <span lang={lang}>{list.join('、')}</span> : t('panel.why.none');
+    list.length > 0 ? <Words>{list.join('、')}</Words> : t('panel.why.none');
   const said = [directive?.speaker, directive?.deadline?.text].filter((part) => part);
   return changed || said.length > 0 ? (
     <small class="notes">
@@ -53,7 +52,7 @@ function Notes({ cell }: { readonly cell: Cell }) {
         </>
       ) : null}
       {changed && said.length > 0 ? ' · ' : null}
-      {said.length > 0 ? <span lang={lang}>{said.join(' · ')}</span> : null}
+      {said.length > 0 ? <Words>{said.join(' · ')}</Words> : null}
     </small>
   ) : null;
 }
@@ -80,8 +79,8 @@ export function OrderCell({ cell, meeting, meetings, among }: Props) {
             {t(meeting.full ? 'panel.lastIn' : 'panel.lastInHeads', [nameOf(change?.from)])}
           </span>
           {among && change?.earlier ? (
-            <del class="quote" lang={quoteLang(change.earlier.text)}>
-              {change.earlier.text}
+            <del class="quote">
+              <Words>{change.earlier.text}</Words>
             </del>
           ) : null}
         </>

@@ -1,8 +1,9 @@
 import { diffWords } from '../../lib/compare/redline.ts';
 import type { ComparedMeeting } from '../../lib/model/change.ts';
 import type { Span } from '../../lib/model/reading.ts';
-import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
+import { Words } from '../ui/printed.tsx';
+import { Quoted } from '../ui/quote.tsx';
 import { RedlineText } from './redline-text.tsx';
 import { SourceLink } from './source-link.tsx';
 import { useCutter } from './words.ts';
@@ -45,10 +46,7 @@ function Only({ meeting, name, passages }: OnlyProps) {
         <ul>
           {passages.map((passage) => (
             <li key={passage.start}>
-              <q class="quote" lang={quoteLang(passage.text)}>
-                {passage.text}
-              </q>{' '}
-              <SourceLink directive={passage} meeting={meeting} />
+              <Quoted words={passage.text} /> <SourceLink directive={passage} meeting={meeting} />
             </li>
           ))}
         </ul>
@@ -63,7 +61,9 @@ function Pair({ pair }: { readonly pair: OutletPair }) {
   const nameOf = (meeting: ComparedMeeting, other: string) => meeting.outlet ?? t(other);
   return (
     <article class="outlet-pair">
-      <h2 lang={quoteLang(pair.first.name)}>{pair.first.name}</h2>
+      <h2>
+        <Words>{pair.first.name}</Words>
+      </h2>
       <p class="hint">{t('panel.outlets.hint')}</p>
       <div class="sides">
         <Only
@@ -83,10 +83,7 @@ function Pair({ pair }: { readonly pair: OutletPair }) {
           <ul>
             {pair.reworded.map(({ first, second }) => (
               <li key={first.start}>
-                <RedlineText
-                  marks={diffWords(first.text, second.text, cut)}
-                  lang={quoteLang(second.text)}
-                />{' '}
+                <RedlineText marks={diffWords(first.text, second.text, cut)} words={second.text} />{' '}
                 <span class="tail">
                   <SourceLink directive={first} meeting={pair.first} />
                   <SourceLink directive={second} meeting={pair.second} />

@@ -1,6 +1,7 @@
 import type { ComparedMeeting } from '../../lib/model/change.ts';
-import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
+import { AsPrinted } from '../ui/as-printed.tsx';
+import { Words } from '../ui/printed.tsx';
 import { type TakeAwayForm, TakeAwayMenu } from './take-away.tsx';
 
 /** Whose meetings these are, where all are of one name. */
@@ -13,8 +14,8 @@ function Subject({ meetings }: Pick<Props, 'meetings'>) {
   );
   const [title] = titles;
   return title !== undefined && titles.size === 1 ? (
-    <small class="subject" lang={quoteLang(title)}>
-      {title}
+    <small class="subject">
+      <Words>{title}</Words>
     </small>
   ) : null;
 }
@@ -24,11 +25,14 @@ interface Props {
   readonly meetings: readonly ComparedMeeting[];
   readonly inTab: boolean;
   readonly onTab: () => void;
+  /** Whether converted quotations stand as printed for the moment; null where none is converted. */
+  readonly asPrinted: boolean | null;
+  readonly onAsPrinted: () => void;
   readonly onTake: (form: TakeAwayForm) => void;
 }
 
 /** The panel's title, whose meetings it compares, and what can be done with all of it. */
-export function PanelHead({ meetings, inTab, onTab, onTake }: Props) {
+export function PanelHead({ meetings, inTab, asPrinted, onAsPrinted, onTab, onTake }: Props) {
   const t = useT();
   return (
     <header class="panel-head">
@@ -37,6 +41,7 @@ export function PanelHead({ meetings, inTab, onTab, onTake }: Props) {
         <Subject meetings={meetings} />
       </h1>
       <div class="panel-tools">
+        {asPrinted === null ? null : <AsPrinted on={asPrinted} onToggle={onAsPrinted} />}
         {inTab ? null : (
           <button type="button" class="button" data-kind="quiet" onClick={onTab}>
             {t('panel.openInTab')}

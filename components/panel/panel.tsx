@@ -6,6 +6,7 @@ import type { Filter, Selection } from '../../lib/compare/selection.ts';
 import type { Beside } from '../../lib/model/beside.ts';
 import type { Change, ComparedMeeting, Comparison } from '../../lib/model/change.ts';
 import { useT } from '../i18n.tsx';
+import { type Shown, ShownIn } from '../ui/printed.tsx';
 import { ChosenStrip, HeadsOnlyNote } from './chosen-strip.tsx';
 import { FiguresView } from './figures-view.tsx';
 import { FilterChips } from './filters.tsx';
@@ -40,6 +41,11 @@ export interface PanelProps {
   /** Drawn in place of the views while meetings are being chosen. */
   readonly chooser: ComponentChildren;
   readonly inTab: boolean;
+  /** The script that quotations are put into; null where they stand as printed. */
+  readonly shown: Shown | null;
+  /** Whether converted quotations stand as printed for the moment; null where none is converted. */
+  readonly asPrinted: boolean | null;
+  readonly onAsPrinted: () => void;
   readonly onSelection: (selection: Selection) => void;
   readonly onAdd: () => void;
   readonly onStop: () => void;
@@ -158,11 +164,13 @@ export function Panel(props: PanelProps) {
   const { comparison, chooser, notice } = props;
   return (
     <main class="panel" data-tab={props.inTab}>
-      <PanelHead {...props} meetings={comparison?.meetings ?? []} />
-      <p class="notice" role="status" data-problem={notice?.problem}>
-        {notice?.text}
-      </p>
-      {chooser ?? <Desk {...props} />}
+      <ShownIn.Provider value={props.shown}>
+        <PanelHead {...props} meetings={comparison?.meetings ?? []} />
+        <p class="notice" role="status" data-problem={notice?.problem}>
+          {notice?.text}
+        </p>
+        {chooser ?? <Desk {...props} />}
+      </ShownIn.Provider>
     </main>
   );
 }

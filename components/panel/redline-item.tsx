@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { diffWords, type Mark } from '../../lib/compare/redline.ts';
 import type { Cutter } from '../../lib/compare/words.ts';
 import type { Change, ComparedMeeting } from '../../lib/model/change.ts';
-import { quoteLang } from '../../lib/text/lang.ts';
 import { KindMark } from './kind-mark.tsx';
 import { RedlineText } from './redline-text.tsx';
 import { SourceLink } from './source-link.tsx';
@@ -36,7 +35,7 @@ export function RedlineItem({ change, from, to, byWord }: Props) {
       tabIndex={change.kind === 'kept' ? undefined : -1}
     >
       <KindMark kind={change.kind} />
-      <RedlineText marks={marks} lang={quoteLang(text)} />
+      <RedlineText marks={marks} words={text} />
       <span class="tail">
         {change.earlier ? <SourceLink directive={change.earlier} meeting={from} byMeeting /> : null}
         {change.later ? <SourceLink directive={change.later} meeting={to} byMeeting /> : null}

@@ -1,9 +1,9 @@
 import { titleOf } from '../../lib/library/title.ts';
 import type { Beside } from '../../lib/model/beside.ts';
 import type { ComparedMeeting } from '../../lib/model/change.ts';
-import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { BesideMeeting } from '../related/beside-meeting.tsx';
+import { Words } from '../ui/printed.tsx';
 import '../chain/chain.css';
 import '../related/related.css';
 import './related-view.css';
@@ -29,9 +29,7 @@ export function RelatedView({ meetings, beside }: Props) {
         return (
           <section key={meeting.id}>
             <h2>
-              <span lang={quoteLang(meeting.name)}>
-                {titleOf({ organ: meeting.organ ?? '', name: meeting.name })}
-              </span>{' '}
+              <Words>{titleOf({ organ: meeting.organ ?? '', name: meeting.name })}</Words>{' '}
               <span class="line-day">{dayText(meeting, t)}</span>
             </h2>
             <BesideMeeting beside={own} notKept={null} width={WIDTH} open />

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { ComparedDirective, ComparedMeeting, StrengthLine } from '../../lib/model/change.ts';
-import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
+import { Words } from '../ui/printed.tsx';
+import { Quoted } from '../ui/quote.tsx';
 import { KindSign } from './kind-mark.tsx';
 import { LadderLine } from './ladder-line.tsx';
 import { MeetingHeads } from './meeting-heads.tsx';
@@ -61,15 +62,13 @@ function useFirmWords() {
 function FirmWords({ quote }: { readonly quote: ComparedDirective }) {
   const words = useFirmWords();
   const own = firmWords(quote);
-  return own ? <span lang={quoteLang(quote.text)}>{own}</span> : <span>{words(quote)}</span>;
+  return own ? <Words>{own}</Words> : <span>{words(quote)}</span>;
 }
 
-function Quoted({ side }: { readonly side: Side }) {
+function Turned({ side }: { readonly side: Side }) {
   return (
     <>
-      <q class="quote" lang={quoteLang(side.quote.text)}>
-        {side.quote.text}
-      </q>{' '}
+      <Quoted words={side.quote.text} />{' '}
       <SourceLink directive={side.quote} meeting={side.meeting} byMeeting />
     </>
   );
@@ -91,9 +90,9 @@ function TurnLine({ turn: { before, after } }: { readonly turn: Turn }) {
           names.short(after.meeting),
           ...told,
         ])}{' '}
-        <Quoted side={after} />
+        <Turned side={after} />
         <span class="was">
-          {t('panel.strength.was')} <Quoted side={before} />
+          {t('panel.strength.was')} <Turned side={before} />
         </span>
       </span>
     </li>

@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
-import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { formatDay } from '../ui/date.ts';
 import { Filled, SLOT } from '../ui/filled.tsx';
+import { Printed } from '../ui/printed.tsx';
 import type { Numbered } from './lay-out.ts';
 
 interface Props {
@@ -10,8 +10,6 @@ interface Props {
   readonly topic: (id: string) => string;
   readonly onCopy: (directiveId: string) => void;
 }
-
-const Quoted = ({ text }: { readonly text: string }) => <span lang={quoteLang(text)}>{text}</span>;
 
 function Note({ note, topic, onCopy }: { note: Numbered } & Omit<Props, 'directives'>) {
   const t = useT();
@@ -21,10 +19,10 @@ function Note({ note, topic, onCopy }: { note: Numbered } & Omit<Props, 'directi
     deadline?.by && t('report.by', [formatDay(deadline.by, t)]),
     deadline && !deadline.by && (
       <Filled text={t('report.until', [SLOT])}>
-        <Quoted text={deadline.text} />
+        <Printed>{deadline.text}</Printed>
       </Filled>
     ),
-    actor && <Quoted text={actor} />,
+    actor && <Printed>{actor}</Printed>,
     ...topics.map(topic),
   ].filter(Boolean);
   return (

@@ -1,16 +1,14 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useContext, useState } from 'preact/hooks';
 import type { Formula } from '../../lib/model/library.ts';
-import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
+import { AsPrinted } from '../ui/as-printed.tsx';
+import { ShownIn, usePrinted } from '../ui/printed.tsx';
 import { FormulaTerm } from './formula-term.tsx';
 import type { Paragraph, Piece } from './lay-out.ts';
 import { Margin } from './margin.tsx';
 
 export interface Setting {
-  /** Script of the whole article as printed. */
-  readonly lang: 'zh-Hans' | 'zh-Hant';
-  /** null where quotations stand as printed. */
-  readonly convert: ((text: string) => string) | null;
   readonly formula: (id: string) => Formula | undefined;
   readonly topic: (id: string) => string;
   readonly onCopy: (directiveId: string) => void;
@@ -19,30 +17,18 @@ export interface Setting {
 const lookUp = (piece: Piece, setting: Setting): Formula | undefined =>
   piece.formula?.id ? setting.formula(piece.formula.id) : undefined;
 
-function Words({ piece, shown, setting }: { piece: Piece; shown: string; setting: Setting }) {
+function Stretch({ piece, setting }: { piece: Piece; setting: Setting }) {
+  const { lang, show } = usePrinted();
   const formula = lookUp(piece, setting);
-  if (!formula) return <>{shown}</>;
-  return <FormulaTerm text={shown} lang={quoteLang(shown)} formula={formula} />;
+  if (!formula) return <>{show(piece.text)}</>;
+  return <FormulaTerm text={show(piece.text)} lang={lang} formula={formula} />;
 }
 
 /** Pieces of one directive stand together, after its number. */
-function Run({
-  pieces,
-  convert,
-  setting,
-}: {
-  pieces: readonly Piece[];
-  convert: Setting['convert'];
-  setting: Setting;
-}) {
+function Run({ pieces, setting }: { pieces: readonly Piece[]; setting: Setting }) {
   const t = useT();
   const words = pieces.map((piece) => (
-    <Words
-      key={piece.start}
-      piece={piece}
-      shown={convert ? convert(piece.text) : piece.text}
-      setting={setting}
-    />
+    <Stretch key={piece.start} piece={piece} setting={setting} />
   ));
   const [first] = pieces;
   if (!first?.directive) return <>{words}</>;
@@ -67,31 +53,35 @@ function runs(pieces: readonly Piece[]): Piece[][] {
   return found;
 }
 
+function Body({ paragraph, setting, children }: Props & { children: ComponentChildren }) {
+  return (
+    <p lang={usePrinted().lang}>
+      {runs(paragraph.pieces).map((pieces) => (
+        <Run key={pieces[0]?.start} pieces={pieces} setting={setting} />
+      ))}
+      {children}
+    </p>
+  );
+}
+
+interface Props {
+  readonly paragraph: Paragraph;
+  readonly setting: Setting;
+}
+
 /** One paragraph of the report with its margin; converted text goes back to the printed with one click. */
-export function ParagraphView({ paragraph, setting }: { paragraph: Paragraph; setting: Setting }) {
-  const t = useT();
+export function ParagraphView({ paragraph, setting }: Props) {
+  const shown = useContext(ShownIn);
+  const { converts } = usePrinted();
   const [printed, setPrinted] = useState(false);
-  const convert = printed ? null : setting.convert;
-  const other = setting.lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans';
   return (
     <div class="row">
-      <p lang={convert ? other : setting.lang}>
-        {runs(paragraph.pieces).map((pieces) => (
-          <Run key={pieces[0]?.start} pieces={pieces} convert={convert} setting={setting} />
-        ))}
-        {setting.convert && (
-          <button
-            type="button"
-            class="button printed"
-            data-kind="quiet"
-            aria-pressed={printed}
-            onClick={() => setPrinted(!printed)}
-          >
-            {t('report.asPrinted')}
-          </button>
-        )}
-      </p>
-      <Margin directives={paragraph.directives} topic={setting.topic} onCopy={setting.onCopy} />
+      <ShownIn.Provider value={printed ? null : shown}>
+        <Body paragraph={paragraph} setting={setting}>
+          {converts && <AsPrinted on={printed} onToggle={() => setPrinted(!printed)} />}
+        </Body>
+        <Margin directives={paragraph.directives} topic={setting.topic} onCopy={setting.onCopy} />
+      </ShownIn.Provider>
     </div>
   );
 }

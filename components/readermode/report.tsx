@@ -3,20 +3,24 @@ import type { Article, Meeting, PageInfo, Reading } from '../../lib/model/readin
 import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { formatDay } from '../ui/date.ts';
+import { Printed, PrintedIn, type Shown, ShownIn, Words } from '../ui/printed.tsx';
 import { GlossaryTable } from './glossary-table.tsx';
 import { type Heading, layOut } from './lay-out.ts';
 import { ParagraphView, type Setting } from './paragraph.tsx';
 import './report.css';
 
-export interface ReportProps extends Omit<Setting, 'lang'> {
+export interface ReportProps extends Setting {
   readonly reading: Reading;
   readonly terms: readonly Term[];
+  /** The script that the words are put into; null where they stand as printed. */
+  readonly shown: Shown | null;
   readonly onCopySpeaker: (meetingId: string, speaker: string | null) => void;
   readonly onCopyGlossary: () => void;
 }
 
 function MeetingLine({ meeting }: { readonly meeting: Meeting }) {
   const t = useT();
+  const { organ, name } = meeting;
   const count = meeting.directives.length;
   const facts = [
     meeting.date ? formatDay(meeting.date, t) : meeting.dateText,
@@ -25,10 +29,7 @@ function MeetingLine({ meeting }: { readonly meeting: Meeting }) {
   ];
   return (
     <p class="facts">
-      <span lang={quoteLang(meeting.name)}>
-        {meeting.organ && !meeting.name.includes(meeting.organ) ? `${meeting.organ} ` : ''}
-        {meeting.name}
-      </span>
+      <Printed>{(organ && !name.includes(organ) ? `${organ} ` : '') + name}</Printed>
       <small>{facts.filter(Boolean).join(' · ')}</small>
     </p>
   );
@@ -37,32 +38,34 @@ function MeetingLine({ meeting }: { readonly meeting: Meeting }) {
 function SpeakerHead({
   heading,
   nested,
-  convert,
   onCopySpeaker,
-}: Pick<ReportProps, 'onCopySpeaker' | 'convert'> & { heading: Heading; nested: boolean }) {
+}: Pick<ReportProps, 'onCopySpeaker'> & { heading: Heading; nested: boolean }) {
   const t = useT();
   const { meeting, meetingId, speaker, post } = heading;
-  const shown = (text: string) => (convert ? convert(text) : text);
-  const name = speaker ? shown(speaker) : t('export.theMeeting');
   const Level = nested ? 'h3' : 'h2';
   return (
     <>
       {meeting && (
-        <h2 class="meeting" lang={quoteLang(shown(meeting))}>
-          {shown(meeting)}
+        <h2 class="meeting">
+          <Printed>{meeting}</Printed>
         </h2>
       )}
       <div class="speaker">
         <Level>
-          <span lang={speaker ? quoteLang(name) : undefined}>{name}</span>
-          {post && <small lang={quoteLang(shown(post))}> {shown(post)}</small>}
+          {speaker ? <Printed>{speaker}</Printed> : <span>{t('export.theMeeting')}</span>}
+          {post && (
+            <small>
+              {' '}
+              <Printed>{post}</Printed>
+            </small>
+          )}
         </Level>
         {heading.copies && (
           <button
             type="button"
             class="button"
             data-kind="quiet"
-            aria-label={t('report.copySpeaker', [name])}
+            aria-label={t('report.copySpeaker', [speaker ?? t('export.theMeeting')])}
             onClick={() => onCopySpeaker(meetingId, speaker)}
           >
             {t('report.copy')}
@@ -74,12 +77,12 @@ function SpeakerHead({
 }
 
 /** The outlet and the day, as far as they are known. */
-function PrintedIn({ page: { outlet, published } }: { readonly page: PageInfo }) {
+function Source({ page: { outlet, published } }: { readonly page: PageInfo }) {
   const t = useT();
   if (!outlet && !published) return null;
   return (
     <p class="printed-in">
-      {outlet && <span lang={quoteLang(outlet)}>{outlet}</span>}
+      {outlet && <Words>{outlet}</Words>}
       {outlet && published && ' · '}
       {published && formatDay(published, t)}
     </p>
@@ -89,14 +92,16 @@ function PrintedIn({ page: { outlet, published } }: { readonly page: PageInfo })
 function ArticleView({ article, ...props }: ReportProps & { article: Article }) {
   const t = useT();
   const { page } = props.reading;
-  const lang = quoteLang(article.text);
   const title = article.title ?? page.title;
-  const shown = props.convert && title ? props.convert(title) : title;
   return (
     <article>
       <header>
-        {shown && <h1 lang={quoteLang(shown)}>{shown}</h1>}
-        <PrintedIn page={page} />
+        {title && (
+          <h1>
+            <Printed>{title}</Printed>
+          </h1>
+        )}
+        <Source page={page} />
         {article.meetings.map((meeting) => (
           <MeetingLine key={meeting.id} meeting={meeting} />
         ))}
@@ -108,11 +113,10 @@ function ArticleView({ article, ...props }: ReportProps & { article: Article }) 
             <SpeakerHead
               heading={paragraph.heading}
               nested={article.meetings.length > 1}
-              convert={props.convert}
               onCopySpeaker={props.onCopySpeaker}
             />
           )}
-          <ParagraphView key={paragraph.start} paragraph={paragraph} setting={{ ...props, lang }} />
+          <ParagraphView key={paragraph.start} paragraph={paragraph} setting={props} />
         </>
       ))}
     </article>
@@ -124,7 +128,11 @@ export function Report(props: ReportProps) {
   return (
     <div class="report">
       {props.reading.articles.map((article, index) => (
-        <ArticleView key={`${index}-${article.title}`} article={article} {...props} />
+        <PrintedIn.Provider key={`${index}-${article.title}`} value={quoteLang(article.text)}>
+          <ShownIn.Provider value={props.shown}>
+            <ArticleView article={article} {...props} />
+          </ShownIn.Provider>
+        </PrintedIn.Provider>
       ))}
       <GlossaryTable terms={props.terms} onCopy={props.onCopyGlossary} />
     </div>

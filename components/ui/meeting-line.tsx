@@ -4,6 +4,7 @@ import { quoteLang } from '../../lib/text/lang.ts';
 import type { Translate } from '../i18n.tsx';
 import { useT } from '../i18n.tsx';
 import { formatDay } from './date.ts';
+import { Words } from './printed.tsx';
 
 /** The day of a meeting, or the day it is known to have been held by. */
 export function dayText(line: Pick<MeetingLine, 'date' | 'dateText'>, t: Translate): string {
@@ -33,11 +34,7 @@ export function SourceLink({ url, outlet }: { url: string; outlet: string | null
 export function MeetingName({ line }: { readonly line: MeetingLine }) {
   const t = useT();
   const { url } = line;
-  const name = (
-    <span class="line-name" lang={quoteLang(titleOf(line))}>
-      {titleOf(line)}
-    </span>
-  );
+  const name = <Words class="line-name">{titleOf(line)}</Words>;
   return (
     <>
       {url && /^https?:\/\//.test(url) ? (

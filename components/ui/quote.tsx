@@ -1,4 +1,5 @@
 import type { Directive, Span } from '../../lib/model/reading.ts';
+import { usePrinted, useWords } from './printed.tsx';
 
 interface Mark extends Span {
   readonly kind: 'formula' | 'deadline' | 'figure';
@@ -42,25 +43,30 @@ function stretchesOf(directive: Directive): Stretch[] {
   return stretches;
 }
 
-interface Props {
-  readonly directive: Directive;
-  /** Script of the page: "zh-Hans" or "zh-Hant". */
-  readonly lang: string;
-}
-
-/** The words of a directive exactly as printed, with formulas, deadlines and figures marked. */
-export function Quote({ directive, lang }: Props) {
+/** The words of a directive, with formulas, deadlines and figures marked. */
+export function Quote({ directive }: { readonly directive: Directive }) {
+  const { lang, show, original } = usePrinted();
   return (
-    <q class="quote" lang={lang}>
+    <q class="quote" lang={lang} {...original(directive.text)}>
       {stretchesOf(directive).map(({ text, kind }, index) =>
         kind ? (
           <span key={index} class={`mark-${kind}`}>
-            {text}
+            {show(text)}
           </span>
         ) : (
-          text
+          show(text)
         ),
       )}
+    </q>
+  );
+}
+
+/** A sentence from anywhere but the page under the card. */
+export function Quoted({ words }: { readonly words: string }) {
+  const { lang, show, original } = useWords(words);
+  return (
+    <q class="quote" lang={lang} {...original(words)}>
+      {show(words)}
     </q>
   );
 }

@@ -15,6 +15,7 @@ import { settings, updateSettings } from '../shared/settings.ts';
 import { type CardHost, createCardHost } from './card-host.tsx';
 import { createEvidence, type Evidence } from './evidence.ts';
 import { askKeywords, type Placed, placeMeetings, scriptOf } from './placed.ts';
+import { Quotes } from './quotes.ts';
 import { measureRoom, type Room } from './room.ts';
 
 /** Content scripts cannot read the package's own files; the background does it for them. */
@@ -29,6 +30,7 @@ export class CardSession {
   readonly #placed: Placed;
   readonly #host: CardHost;
   readonly #evidence: Evidence;
+  readonly #quotes: Quotes;
   #settings: Settings;
   #t: Translate;
   #open = false;
@@ -52,6 +54,7 @@ export class CardSession {
     this.#placed = placeMeetings(reading);
     this.#host = createCardHost(document, signal, () => this.#setOpen(false, true));
     this.#evidence = createEvidence(reading, this.#host.layer, signal);
+    this.#quotes = new Quotes(scriptOf(reading), () => this.#draw());
   }
 
   /** Shows the pill. `end` is called when the user closes the card or the extension is gone. */
@@ -170,6 +173,7 @@ export class CardSession {
     if (this.#signal.aborted) return;
     const side = sideOn(this.#settings, location.hostname);
     this.#host.setTheme(this.#settings.theme);
+    this.#quotes.choose(this.#settings.convertQuotes);
     this.#host.draw(
       <AppFrame t={this.#t}>
         <Edge
@@ -208,6 +212,9 @@ export class CardSession {
         size={this.#settings.size}
         {...this.#room(side)}
         quoteLang={scriptOf(this.#reading)}
+        shown={this.#quotes.shown}
+        asPrinted={this.#quotes.asPrinted}
+        onAsPrinted={() => this.#quotes.toggle()}
         lang={languageTag(this.#t)}
         domain={registrableDomain(host)}
         keywords={this.#keywords}

@@ -19,9 +19,9 @@ import { copy, saveFile } from '../../lib/platform/files.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { today } from '../shared/today.ts';
 import { useLexicon } from '../shared/use-lexicon.ts';
+import { useShown } from '../shared/use-shown.ts';
 import { misreading } from './misreading.ts';
 import type { Opened } from './source.ts';
-import { useConvert } from './use-convert.ts';
 
 interface Props {
   readonly opened: Opened;
@@ -44,7 +44,7 @@ export function OpenedReport({ opened, settings, onAnother }: Props) {
   const [said, setSaid] = useState('');
   // A choice on the options page holds at once here too.
   useEffect(() => setScript(settings.convertQuotes), [settings.convertQuotes]);
-  const convert = useConvert(script, reading.articles[0]?.text ?? '');
+  const shown = useShown(script);
   const context: ExportContext = { ...lexicon, words: t, today: today() };
   const terms = glossary([reading], context);
   const say = (job: Promise<unknown>, done: string) =>
@@ -73,7 +73,7 @@ export function OpenedReport({ opened, settings, onAnother }: Props) {
         {...lexicon}
         reading={reading}
         terms={terms}
-        convert={convert}
+        shown={shown}
         onCopy={(directive) => copyPart(narrow(reading, { directive }))}
         onCopySpeaker={(meeting, speaker) => copyPart(narrow(reading, { meeting, speaker }))}
         onCopyGlossary={() =>

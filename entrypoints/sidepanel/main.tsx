@@ -1,4 +1,4 @@
 import { mount } from '../shared/mount.tsx';
 import { SidePanel } from './side-panel.tsx';
 
-void mount(() => <SidePanel />);
+void mount((now) => <SidePanel script={now.convertQuotes} />);

@@ -9,6 +9,7 @@ import { problemOf } from '../../components/ui/problem.ts';
 import { type Selection, writeSelection } from '../../lib/compare/selection.ts';
 import type { Comparison } from '../../lib/model/change.ts';
 import { openPage, ownUrl } from '../../lib/platform/tabs.ts';
+import type { Settings } from '../../lib/settings/schema.ts';
 import { choiceGroups } from './choices.ts';
 import { outletPairs } from './outlets.ts';
 import { redlineOf } from './redline.ts';
@@ -19,6 +20,7 @@ import { useComparison } from './use-comparison.ts';
 import { useLibrary } from './use-library.ts';
 import { useMeetings } from './use-meetings.ts';
 import { useOpening } from './use-opening.ts';
+import { useQuotes } from './use-quotes.ts';
 import { useSelection } from './use-selection.ts';
 import { useWords } from './use-words.ts';
 
@@ -66,7 +68,11 @@ function toggled(selection: Selection, id: string): Selection {
 }
 
 /** What the views beside the table of topics are drawn from, worked out only for the view in sight. */
-function useViews(comparison: Comparison | null, selection: Selection) {
+function useViews(
+  comparison: Comparison | null,
+  selection: Selection,
+  script: Settings['convertQuotes'],
+) {
   const redline = useMemo(
     () => (comparison && selection.view === 'redline' ? redlineOf(comparison, selection) : null),
     [comparison, selection],
@@ -76,11 +82,12 @@ function useViews(comparison: Comparison | null, selection: Selection) {
     [comparison, selection.view],
   );
   const beside = useBeside(comparison?.meetings ?? null, selection.view === 'related');
-  return { redline, outlets, beside, cutter: useWords(comparison, redline, outlets) };
+  const quotes = useQuotes(script, comparison?.meetings ?? null);
+  return { redline, outlets, beside, cutter: useWords(comparison, redline, outlets), ...quotes };
 }
 
 /** The panel with everything it needs from the browser. */
-export function SidePanel() {
+export function SidePanel({ script }: { readonly script: Settings['convertQuotes'] }) {
   const t = useT();
   const inTab = useMemo(() => new URLSearchParams(location.search).has('tab'), []);
   const { library, failure: broken } = useLibrary();
@@ -90,7 +97,7 @@ export function SidePanel() {
   const { meetings, current } = useMeetings(selection.meetings, library);
   const { comparison, failure, ...running } = useComparison(meetings, selection.base);
   const names = useMemo(() => makeNames(t, library?.topics ?? new Map()), [t, library]);
-  const { cutter, ...views } = useViews(comparison, selection);
+  const { cutter, ...views } = useViews(comparison, selection, script);
   const select = (next: Selection) => {
     say(null);
     setSelection(next);

@@ -31,6 +31,11 @@ export const backgroundCalls = {
   words: call(v.object({ texts: v.array(v.string()) }), v.array(v.array(v.string()))),
   /** The words to look a query up by, as jieba cuts for searching. */
   'lookup.words': call(v.object({ query: v.string() }), v.array(v.string())),
+  /** The texts in the other script, by phrases; the dictionaries are too large for a page. */
+  convert: call(
+    v.object({ to: v.picklist(['hans', 'hant']), texts: v.array(v.string()) }),
+    v.array(v.string()),
+  ),
   /** Interface strings of a chosen language; content scripts cannot read the package themselves. */
   messages: call(
     v.object({ language: v.picklist(['zh_CN', 'zh_TW', 'en']) }),

@@ -61,10 +61,13 @@ declare const chrome: {
 /** The tab's number as the extension knows it; pages themselves cannot see it. */
 export async function tabNumber(context: BrowserContext, page: Page): Promise<number> {
   await page.bringToFront();
-  return (await backgroundOf(context)).evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return tab?.id ?? -1;
-  });
+  const ask = async () =>
+    (await backgroundOf(context)).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id ?? -1;
+    });
+  // A background that an update is just replacing is lost in the middle of the question.
+  return ask().catch(ask);
 }
 
 /** Clicks the toolbar icon over a page, which gives the extension that tab as it does for a user. */

@@ -19,6 +19,7 @@ function draw(props: Partial<CardProps> = {}, language: Language = 'zh_CN') {
     onPanel: vi.fn(),
     onOptions: vi.fn(),
     onReport: vi.fn(),
+    onAsPrinted: vi.fn(),
     onPoint: vi.fn(),
     onShow: vi.fn(),
     pointed: null,
@@ -33,6 +34,8 @@ function draw(props: Partial<CardProps> = {}, language: Language = 'zh_CN') {
       slim={false}
       below={false}
       quoteLang="zh-Hans"
+      shown={null}
+      asPrinted={null}
       lang="zh-Hans"
       domain="guancha.cn"
       keywords={[]}
@@ -126,6 +129,28 @@ it('shows one tab a meeting and moves between them with the arrow keys', () => {
   if (tab) fireEvent.keyDown(tab, { key: 'ArrowRight' });
   screen.getByRole('heading', { level: 2, name: '全市安全生产会议' });
   screen.getByText('这次会议没有读出要求。');
+});
+
+it('shows quotations in the other script, the printed words as their tooltip and one click away', () => {
+  const shown = { lang: 'zh-Hant', convert: (text: string) => `〔${text}〕` } as const;
+  const { onAsPrinted } = draw({ shown, asPrinted: false });
+  const [first] = MEETING.directives;
+  if (!first) throw new Error('no directive');
+  const quote = screen.getByTitle(first.text);
+  expect(quote.lang).toBe('zh-Hant');
+  expect(quote.textContent).toMatch(/^〔.*〕$/);
+  screen.getByRole('heading', { level: 2, name: `〔${MEETING.name}〕` });
+  fireEvent.click(screen.getByRole('button', { name: '原文', pressed: false }));
+  expect(onAsPrinted).toHaveBeenCalledOnce();
+  cleanup();
+  draw({ shown: null, asPrinted: true });
+  screen.getByRole('heading', { level: 2, name: MEETING.name });
+  screen.getByRole('button', { name: '原文', pressed: true });
+});
+
+it('offers no way back to the printed words where none is converted', () => {
+  draw();
+  expect(screen.queryByRole('button', { name: '原文' })).toBeNull();
 });
 
 it('names the domain that would be silenced', () => {

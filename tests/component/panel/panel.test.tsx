@@ -24,6 +24,7 @@ function draw(view: ViewName, props: Partial<PanelProps> = {}, language: Languag
     onAgain: vi.fn(),
     onTab: vi.fn(),
     onTake: vi.fn(),
+    onAsPrinted: vi.fn(),
   };
   const shown = show(
     <NamesContext.Provider value={makeNames(strings(language), new Map())}>
@@ -38,6 +39,8 @@ function draw(view: ViewName, props: Partial<PanelProps> = {}, language: Languag
         notice={null}
         chooser={null}
         inTab
+        shown={null}
+        asPrinted={null}
         {...calls}
         {...props}
       />

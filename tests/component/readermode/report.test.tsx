@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { layOut } from '../../../components/readermode/lay-out.ts';
 import { Report } from '../../../components/readermode/report.tsx';
+import type { Shown } from '../../../components/ui/printed.tsx';
 import { glossary } from '../../../lib/export/glossary.ts';
 import { context, SAMPLE } from '../../unit/export/sample.ts';
 import { flaws, show } from '../view.tsx';
@@ -11,7 +12,7 @@ afterEach(cleanup);
 
 const lexicon = context();
 
-function draw(convert: ((text: string) => string) | null = null) {
+function draw(convert: Shown['convert'] | null = null) {
   const calls = { onCopy: vi.fn(), onCopySpeaker: vi.fn(), onCopyGlossary: vi.fn() };
   const view = show(
     <Report
@@ -19,7 +20,7 @@ function draw(convert: ((text: string) => string) | null = null) {
       terms={glossary([SAMPLE], lexicon)}
       formula={lexicon.formula}
       topic={lexicon.topic}
-      convert={convert}
+      shown={convert && { lang: 'zh-Hant', convert }}
       {...calls}
     />,
   );
