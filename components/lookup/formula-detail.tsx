@@ -1,6 +1,6 @@
 import type { Shown } from '../../lib/library/show.ts';
 import { useT } from '../i18n.tsx';
-import { Explanation } from '../ui/explanation.tsx';
+import { Explanation, useStandsFor } from '../ui/explanation.tsx';
 import { MeetingList } from './meeting-list.tsx';
 import { MonthStrip } from './month-strip.tsx';
 import type { DetailProps } from './props.ts';
@@ -36,6 +36,7 @@ function Relations({ formula, source, onShow }: { formula: ShownFormula } & Deta
 export function FormulaDetail({ formula, ...rest }: { formula: ShownFormula } & DetailProps) {
   const t = useT();
   const chinese = t('locale').startsWith('zh');
+  const { script, items } = useStandsFor(formula);
   const texts = [
     <p key="zh">
       <Explanation formula={formula} />
@@ -51,9 +52,9 @@ export function FormulaDetail({ formula, ...rest }: { formula: ShownFormula } & 
         <span lang="en">{formula.english}</span>
         <span class="formula-kind">{t(`library.formulaKind.${formula.kind}`)}</span>
       </p>
-      {formula.standsFor.length > 0 && (
-        <ol class="stands-for" lang="zh-Hans" aria-label={t('library.standsFor')}>
-          {formula.standsFor.map((part) => (
+      {items.length > 0 && (
+        <ol class="stands-for" lang={script} aria-label={t('library.standsFor')}>
+          {items.map((part) => (
             <li key={part}>{part}</li>
           ))}
         </ol>

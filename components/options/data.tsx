@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/export/file.ts';
 import { TakeAway } from '../export/take-away.tsx';
 import { useT } from '../i18n.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { Section, Switch } from './field.tsx';
 
 export interface DataFacts {
@@ -76,26 +77,15 @@ function Backup({
   onDelete,
 }: Pick<Props, 'onExport' | 'onImport' | 'onDelete'>) {
   const t = useT();
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <div class="buttons">
       <button type="button" class="button" onClick={onExport}>
         {t('options.data.export')}
       </button>
-      <button type="button" class="button" onClick={() => picker.current?.click()}>
-        {t('options.data.import')}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        aria-label={t('options.data.import')}
+      <FileButton
+        label={t('options.data.import')}
         accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) onImport(file);
-          event.currentTarget.value = '';
-        }}
+        onFile={onImport}
       />
       <DeleteAll onDelete={onDelete} />
     </div>

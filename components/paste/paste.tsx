@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useT } from '../i18n.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import './paste.css';
 
 interface Props {
@@ -13,7 +14,6 @@ interface Props {
 /** Reading what was pasted, or choosing a file instead. */
 function Ways({ text, onText, onFile, onSample }: Omit<Props, 'problem'> & { text: string }) {
   const t = useT();
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <div class="buttons">
       <button
@@ -25,24 +25,14 @@ function Ways({ text, onText, onFile, onSample }: Omit<Props, 'problem'> & { tex
       >
         {t('paste.read')}
       </button>
-      <button type="button" class="button" onClick={() => picker.current?.click()}>
-        {t('paste.open')}
-      </button>
+      <FileButton
+        label={t('paste.open')}
+        accept=".html,.htm,.txt,.md,.markdown,text/html,text/plain,text/markdown"
+        onFile={onFile}
+      />
       <button type="button" class="button" data-kind="quiet" onClick={onSample}>
         {t('paste.sample')}
       </button>
-      <input
-        ref={picker}
-        type="file"
-        aria-label={t('paste.open')}
-        accept=".html,.htm,.txt,.md,.markdown,text/html,text/plain,text/markdown"
-        hidden
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) onFile(file);
-          event.currentTarget.value = '';
-        }}
-      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Formula } from '../../lib/model/library.ts';
 import { useT } from '../i18n.tsx';
-import { Explanation } from '../ui/explanation.tsx';
+import { Explanation, useStandsFor } from '../ui/explanation.tsx';
 
 interface Props {
   /** As shown in the sentence. */
@@ -12,6 +12,7 @@ interface Props {
 
 function Gloss({ formula }: { readonly formula: Formula }) {
   const t = useT();
+  const { script, items } = useStandsFor(formula);
   return (
     <>
       <span class="gloss-head">
@@ -20,9 +21,9 @@ function Gloss({ formula }: { readonly formula: Formula }) {
           {formula.english}
         </span>
       </span>
-      {formula.standsFor.length > 0 && (
-        <span class="gloss-list" lang="zh-Hans">
-          {formula.standsFor.join('、')}
+      {items.length > 0 && (
+        <span class="gloss-list" lang={script}>
+          {items.join('、')}
         </span>
       )}
       {t('export.lang') === 'en' ? (

@@ -30,6 +30,7 @@ export function buildFormulas(sources: Sources, meetings: readonly MeetingFacts[
         pinyin: source.pinyin ?? pinyinWithTones(source.simplified),
         kind: source.kind,
         standsFor: source.standsFor ?? [],
+        standsForHant: (source.standsFor ?? []).map(traditional),
         english: source.english,
         zh: source.zh,
         zhHant: traditional(source.zh),

@@ -35,19 +35,49 @@ const meetingProperties = (meeting: Meeting): Record<string, unknown> =>
     directives: meeting.directives.length,
   });
 
-/** Keys are English and stable: notes are queried by them, whatever language the interface has. */
-function frontMatter(reading: Reading, context: ExportContext): string {
-  const meetings = meetingsOf(reading);
-  const [only] = meetings;
+const each = (values: readonly (string | null)[]): string[] => [
+  ...new Set(values.filter((value) => value !== null)),
+];
+
+/**
+ * Several meetings in one note: lists of words, because Obsidian shows and queries no other
+ * properties; which day goes with which meeting stands in the text.
+ */
+const gathered = (meetings: readonly Meeting[]): Record<string, unknown> => ({
+  meetings: meetings.map(({ name }) => name),
+  organs: each(meetings.map(({ organ }) => organ)),
+  dates: each(meetings.map(({ date }) => date)),
+  directives: meetings.reduce((sum, { directives }) => sum + directives.length, 0),
+});
+
+const pageProperties = ({ page }: Reading, meeting?: Meeting): Record<string, unknown> => ({
+  title: page.title ?? meeting?.name ?? null,
+  source: webUrl(page.url),
+  outlet: page.outlet,
+  published: page.published,
+});
+
+const pagesProperties = (readings: readonly Reading[]): Record<string, unknown> => ({
+  sources: each(readings.map(({ page }) => webUrl(page.url))),
+  outlets: each(readings.map(({ page }) => page.outlet)),
+});
+
+/**
+ * Only what stands at the very beginning of a file is front matter, so a file has one, whatever
+ * number of readings it holds. Keys are English and stable: notes are queried by them, whatever
+ * language the interface has.
+ */
+function frontMatter(readings: readonly Reading[], context: ExportContext): string {
+  const meetings = readings.flatMap(meetingsOf);
+  const [reading] = readings;
+  const [meeting] = meetings;
   const topics = meetings.flatMap((m) => m.directives.flatMap((d) => d.topics));
   const properties = filled({
-    title: reading.page.title ?? only?.name ?? null,
-    source: webUrl(reading.page.url),
-    outlet: reading.page.outlet,
-    published: reading.page.published,
+    ...(reading && readings.length === 1
+      ? pageProperties(reading, meeting)
+      : pagesProperties(readings)),
     read: context.today,
-    ...(meetings.length === 1 && only ? meetingProperties(only) : {}),
-    meetings: meetings.length > 1 ? meetings.map(meetingProperties) : null,
+    ...(meeting && meetings.length === 1 ? meetingProperties(meeting) : gathered(meetings)),
     tags: ['会议通稿', ...new Set(topics.map((id) => tag(context.topic(id))))],
   });
   return `---\n${stringify(properties, { lineWidth: 0 })}---\n`;
@@ -94,9 +124,19 @@ export function markdownBody(reading: Reading, context: ExportContext): string {
     .join('');
 }
 
-/** One note a reading; several follow one another, each with its own properties. */
+/** Where a reading was printed, for a note that holds several. */
+function sourceLine({ page }: Reading): string {
+  const url = webUrl(page.url);
+  const title = escapeMarkdown(page.title ?? url ?? '');
+  const parts = [url ? `[${title}](${markdownUrl(url)})` : title, page.outlet, page.published];
+  return `> ${parts.filter(Boolean).join(' · ')}\n\n`;
+}
+
+/** One note, with the properties of what it holds; several readings follow one another. */
 export function markdown(readings: readonly Reading[], context: ExportContext): string {
-  return readings
-    .map((reading) => `${frontMatter(reading, context)}\n${markdownBody(reading, context)}`)
-    .join('\n');
+  const bodies = readings.map((reading) => {
+    const source = readings.length > 1 ? sourceLine(reading) : '';
+    return `${source}${markdownBody(reading, context)}`;
+  });
+  return `${frontMatter(readings, context)}\n${bodies.join('\n')}`;
 }

@@ -16,6 +16,7 @@ export interface Formula {
   readonly kind: FormulaKind;
   /** What a number stands for; empty where it stands for nothing countable. */
   readonly standsFor: readonly string[];
+  readonly standsForHant: readonly string[];
   /** Established or literal English rendering, a few words: "four pockets". */
   readonly english: string;
   /** Explanation in our own words. */

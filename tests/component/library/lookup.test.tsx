@@ -51,6 +51,7 @@ const source = makeLookup(
         zhHant: '進山、用火、巡護三處把關。',
         en: 'Checks on entry, on fire and on patrol.',
         standsFor: ['进山关', '用火关', '巡护关'],
+        standsForHant: ['進山關', '用火關', '巡護關'],
         relations: [{ kind: 'see-also', to: 'huo-zhong-bu-shangshan' }],
       }),
       formula('huo-zhong-bu-shangshan', '火种不上山'),
@@ -227,6 +228,7 @@ describe('what was found', () => {
     within(screen.getByRole('listbox')).getByText('三道關');
     press('Enter');
     expect(screen.getByText('進山、用火、巡護三處把關。').lang).toBe('zh-Hant');
+    expect(screen.getByText('進山關').closest('ol')?.lang).toBe('zh-Hant');
     cleanup();
     draw({}, 'en');
     type('sdg');

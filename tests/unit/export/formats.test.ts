@@ -54,6 +54,40 @@ describe('Markdown', () => {
   });
 });
 
+describe('Markdown of several readings', () => {
+  const other = {
+    ...SAMPLE,
+    page: {
+      ...SAMPLE.page,
+      title: '另一篇',
+      url: 'https://news.qinghe.example/2',
+      outlet: '青禾日报',
+    },
+  };
+  const text = markdown([SAMPLE, other], zh);
+
+  it('has one front matter, at its beginning, of plain lists', () => {
+    const [before, front = '', ...rest] = text.split(/^---\n/m);
+    expect(before).toBe('');
+    expect(rest).toHaveLength(1);
+    const properties = parse(front);
+    expect(properties).toMatchObject({
+      meetings: [SAMPLE, other].flatMap(({ articles }) =>
+        articles.flatMap(({ meetings }) => meetings.map(({ name }) => name)),
+      ),
+      organs: ['云川省委'],
+      dates: ['2021-11-08'],
+      outlets: ['云川日报', '青禾日报'],
+      directives: 8,
+    });
+    for (const value of Object.values(properties).flat()) expect(value).not.toBeTypeOf('object');
+  });
+
+  it('says before each reading where it was printed', () => {
+    expect(text).toContain('> [另一篇](https://news.qinghe.example/2) · 青禾日报 · 2021-11-09');
+  });
+});
+
 describe('one directive, one speaker', () => {
   it('takes one directive', () => {
     const text = plain([narrow(SAMPLE, { directive: 'm1.d2' })], zh);

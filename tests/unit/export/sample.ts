@@ -117,6 +117,7 @@ const FORMULA: Formula = {
   pinyin: 'yì bǎ chǐ zi',
   kind: 'slogan',
   standsFor: [],
+  standsForHant: [],
   english: 'one yardstick',
   zh: '同一标准|一视同仁',
   zhHant: '同一標準|一視同仁',

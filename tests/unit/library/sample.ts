@@ -47,6 +47,7 @@ export const formula = (id: string, simplified: string, more: Partial<Formula> =
   pinyin: '',
   kind: 'slogan',
   standsFor: [],
+  standsForHant: [],
   english: '',
   zh: '说明',
   zhHant: '說明',
