@@ -28,6 +28,15 @@ const OFF = [
   'CertificateTransparencyComponentUpdater',
 ];
 
+/** Switches for a browser that shows the extension and keeps to itself. */
+export const SWITCHES = [
+  '--no-sandbox',
+  `--disable-features=${OFF.join(',')}`,
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 export const launchWithExtension = (options: LaunchOptions): Promise<BrowserContext> =>
   chromium.launchPersistentContext('', {
     executablePath: findBrowser(),
@@ -37,13 +46,9 @@ export const launchWithExtension = (options: LaunchOptions): Promise<BrowserCont
       ? { width: options.width ?? 1440, height: options.height ?? 900 }
       : null,
     args: [
-      '--no-sandbox',
+      ...SWITCHES,
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
-      `--disable-features=${OFF.join(',')}`,
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
       `--host-resolver-rules=${options.hosts}`,
     ],
   });
