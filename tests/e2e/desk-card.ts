@@ -87,3 +87,22 @@ export class DeskCard {
     await this.click('button', index);
   }
 }
+
+/**
+ * The card as a page of its own, in the same theme and at the same width, for tools that cannot look
+ * into a closed shadow root.
+ */
+export async function cardHtml(card: DeskCard): Promise<string> {
+  const html = await card.run(function () {
+    // As text: Firefox shows the page, in whose name a driver asks, no rules of another's style.
+    const sheets = [...this.querySelectorAll('style')].map((style) => style.textContent).join('\n');
+    const body = [...this.children].filter(({ localName }) => localName !== 'style');
+    const { theme } = (this.host as HTMLElement).dataset;
+    const styles = sheets.replaceAll(/:host(?:\(([^)]*)\))?/g, '#host$1');
+    return `<style>${styles}</style><main id="host" data-theme="${theme}"><h1>card</h1>${body
+      .map(({ outerHTML }) => outerHTML)
+      .join('')}</main>`;
+  });
+  if (!html.includes('.pill')) throw new Error('The card came without its styles.');
+  return `<!doctype html><html lang="zh-Hans"><title>card</title><body>${html}</body></html>`;
+}

@@ -1,5 +1,5 @@
 /** What a user's hands do, in whichever browser. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
@@ -40,14 +40,14 @@ export interface Saved {
   readonly text: string;
 }
 
-/** The file that something leaves on the user's disk. */
+/** The file that something leaves on the user's disk, which is emptied before: names may repeat. */
 export async function saved(desk: Desk, act: () => Promise<void>): Promise<Saved> {
-  const before = readdirSync(desk.downloads);
+  for (const name of readdirSync(desk.downloads)) rmSync(join(desk.downloads, name));
   await act();
   return until('a file on the disk', async () => {
-    const fresh = readdirSync(desk.downloads).filter((name) => !before.includes(name));
-    if (fresh.some((name) => /\.(?:part|crdownload)$/.test(name))) return null;
-    const [name] = fresh;
+    const files = readdirSync(desk.downloads);
+    if (files.some((name) => /\.(?:part|crdownload)$/.test(name))) return null;
+    const [name] = files;
     const text = name ? readFileSync(join(desk.downloads, name), 'utf8') : '';
     // Firefox makes an empty file first.
     return name && text ? { name, text } : null;
