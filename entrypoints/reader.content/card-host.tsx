@@ -5,6 +5,8 @@ import cardCss from '../../components/card/card.css?inline';
 import chainCss from '../../components/chain/chain.css?inline';
 import relatedCss from '../../components/related/related.css?inline';
 
+const NAME = 'yaodian-card';
+
 export interface CardHost {
   /** Layer for boxes over the text, where the browser cannot highlight. */
   readonly layer: HTMLElement;
@@ -29,13 +31,21 @@ function rememberFocus(host: HTMLElement): () => HTMLElement | null {
   return () => (last instanceof HTMLElement && last.isConnected ? last : null);
 }
 
+/**
+ * Takes away a card that an earlier version of the extension left behind: in Firefox a script that
+ * an update has ended can do nothing any more, not even go.
+ */
+export function sweep(document: Document): void {
+  for (const left of document.querySelectorAll(NAME)) left.remove();
+}
+
 /** A closed shadow root beside the page's body: neither side's styles reach the other. */
 export function createCardHost(
   document: Document,
   signal: AbortSignal,
   onEscape: () => void,
 ): CardHost {
-  const host = document.createElement('yaodian-card');
+  const host = document.createElement(NAME);
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = tokensCss + cardCss + chainCss + relatedCss;

@@ -39,14 +39,19 @@ export function createEvidence(
 ): Evidence {
   const locators = reading.articles.map(({ text }) => createLocator(document, text));
   const painter = createPainter(layer, signal);
+  const clear = () => {
+    painter.clear('point');
+    painter.clear('flash');
+  };
+  // Marks of a version before this one may be left.
+  clear();
   let flashing = 0;
   const nowhere: Locator = { find: () => null };
   const locator = (article: number) => locators[article] ?? nowhere;
   const find = (article: number, { start, end }: Span) => locator(article).find(start, end);
   signal.addEventListener('abort', () => {
     clearTimeout(flashing);
-    painter.clear('point');
-    painter.clear('flash');
+    clear();
   });
   return {
     locator,

@@ -4,6 +4,7 @@ import { hasLeft } from '../../lib/page/settle.ts';
 import { skeletonOf } from '../../lib/page/skeleton.ts';
 import { answerInPage } from '../../lib/platform/messages.ts';
 import { raiseReaderFlag } from '../shared/reader-flag.ts';
+import { sweep } from './card-host.tsx';
 import { Visit } from './visit.ts';
 
 /** Put into a page by the background; leaves nothing behind once its context is gone. */
@@ -12,6 +13,7 @@ export default defineContentScript({
   main(ctx: ContentScriptContext) {
     // An update took the extension away while this was on its way into the page; the new one comes.
     if (ctx.isInvalid) return;
+    sweep(document);
     let visit = new Visit();
     let address = location.href;
     const stop = answerInPage({
