@@ -1,8 +1,6 @@
 /** What axe finds wrong with a page as the browser draws it, colours and all. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
-import type { CardHandle } from './card-handle.ts';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -25,27 +23,4 @@ export async function flawsOf(page: {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   );
-}
-
-/**
- * The same of the card. axe cannot look into a closed shadow root, so the card's own HTML and
- * styles are set into a page of their own, in the same theme and at the same width.
- */
-export async function flawsOfCard(card: CardHandle, blank: Page): Promise<string[]> {
-  const html = await card.run(function () {
-    const sheets = [...this.adoptedStyleSheets, ...this.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules])
-      .map((rule) => rule.cssText)
-      .join('\n');
-    if (!sheets.includes('.pill')) throw new Error('The card came without its styles.');
-    const body = [...this.children]
-      .filter(({ localName }) => localName !== 'style')
-      .map(({ outerHTML }) => outerHTML)
-      .join('');
-    return `<style>${sheets.replaceAll(/:host(?:\(([^)]*)\))?/g, '#host$1')}</style><main id="host"><h1>card</h1>${body}</main>`;
-  });
-  await blank.setContent(
-    `<!doctype html><html lang="zh-Hans"><title>card</title><body>${html}</body></html>`,
-  );
-  return flawsOf(blank);
 }

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import { clipboard, patient, press, reads, saved, textOf } from './hands.ts';
+import { askedByPages } from './harness.ts';
 import { GUANCHA, PAGES } from './pages.ts';
 
 const textsOf = (page: Page, selector: string): Promise<string[]> =>
@@ -123,7 +124,7 @@ inBothBrowsers({ pages: PAGES }, (desk) => {
   test('a wrong reading becomes a file on the disk, and nothing is sent', async () => {
     const page = await desk().open(GUANCHA);
     await desk().card(page);
-    const asked = desk().asked.length;
+    const asked = askedByPages(desk());
     const card = await desk().card(page);
     await card.click('.pill');
     await card.press('更多');
@@ -136,7 +137,7 @@ inBothBrowsers({ pages: PAGES }, (desk) => {
     expect(content.structure).toContain('<div class="content all-txt">');
     expect(content.structure).not.toContain('yaodian-card');
     expect(content.reading.articles[0].meetings).toHaveLength(1);
-    expect(desk().asked.length).toBe(asked);
+    expect(askedByPages(desk())).toEqual(asked);
     await report.close();
     await page.close();
   });

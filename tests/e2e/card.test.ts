@@ -1,12 +1,14 @@
-/** What a reader does with the card on a news page. */
+/** The card on pages of every kind, in Chromium; what goes the same in both browsers is in both-card. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askPage } from '../../lib/cli/demo/ask.ts';
+import { tabNumber } from '../../lib/cli/demo/launch.ts';
 import { CardHandle } from './card-handle.ts';
 import { askedByPages, type Bench, startBench } from './harness.ts';
-import { GOV, GUANCHA, PAGES, PRESS, ZAOBAO } from './pages.ts';
+import { GOV, GUANCHA, PAGES, ZAOBAO } from './pages.ts';
 
 const SPA = 'www.guancha.cn/politics/2024_07_17_700009.shtml';
 const BIG = 'www.guancha.cn/politics/2024_07_17_700005.shtml';
-const DIALOG = 'www.guancha.cn/politics/2024_07_17_700006.shtml';
+const FIELD = 'www.guancha.cn/politics/2024_07_17_700006.shtml';
 
 const script = (code: string) => `<script>${code}</script></body>`;
 /** A page that swaps its article and its address without loading, as single-page sites do. */
@@ -25,81 +27,16 @@ const big = PAGES[GUANCHA].replace(
   '<div class="comment-box">',
   `${'<div class="old"><p>澜江沿线各站水位平稳，沿江公园照常开放。</p></div>'.repeat(110_000)}<div class="comment-box">`,
 );
-const dialog = PAGES[GUANCHA].replace(
-  '</body>',
-  '<div id="ask" hidden style="position:fixed;inset:100px;background:#fff;z-index:9">登录</div></body>',
-);
+const field = PAGES[GUANCHA].replace('<body>', '<body><input id="ask" aria-label="搜索">');
 
 let bench: Bench;
 beforeAll(async () => {
   bench = await startBench({
-    pages: { ...PAGES, [SPA]: spa, [BIG]: big, [DIALOG]: dialog },
+    pages: { ...PAGES, [SPA]: spa, [BIG]: big, [FIELD]: field },
   });
 });
 afterAll(async () => {
   await bench.close();
-});
-
-/** Text of the page that is marked at the moment. */
-const marked = (page: Awaited<ReturnType<Bench['open']>>, kind: 'point' | 'flash') =>
-  page.evaluate(
-    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)).join(''),
-    `yaodian-${kind}`,
-  );
-
-test('a pill names the meeting and counts its orders; a click opens them', async () => {
-  const page = await bench.open(GUANCHA);
-  const card = await bench.card(page);
-  expect(await card.text('.pill')).toMatch(/要点\s*防汛救灾工作第七次专题会议\s*\d+ 条/);
-  await card.click('.pill');
-  await card.waitFor('.sheet');
-  const text = await card.text();
-  expect(text).toContain('防汛救灾工作第七次专题会议');
-  expect(text).toContain('2024年7月16日');
-  expect(text).toContain('沈砚秋');
-  expect(text).toContain('陆知衡');
-  expect(text).toContain('7月20日前');
-  expect(await card.count('.row')).toBeGreaterThanOrEqual(15);
-  await page.close();
-});
-
-test('pointing at a row marks its sentence; a click scrolls to it and flashes it', async () => {
-  const page = await bench.open(GUANCHA);
-  const card = await bench.card(page);
-  await card.click('.pill');
-  await card.hover('.row', 1);
-  await expect.poll(() => marked(page, 'point')).toContain('逐户排查');
-  const last = (await card.count('.row')) - 1;
-  const words = await card.run(function () {
-    return [...this.querySelectorAll('.row .quote')].at(-1)?.textContent ?? '';
-  });
-  await card.click('.row', last);
-  await expect.poll(() => marked(page, 'flash')).toBe(words);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-  await expect
-    .poll(() =>
-      page.evaluate(() => {
-        const [range] = CSS.highlights.get('yaodian-flash') ?? [];
-        const box = (range as Range | undefined)?.getBoundingClientRect();
-        return box !== undefined && box.top > 0 && box.bottom < innerHeight;
-      }),
-    )
-    .toBe(true);
-  await page.close();
-});
-
-test('the card takes no focus by itself; Escape collapses it and gives focus back', async () => {
-  const page = await bench.open(GUANCHA);
-  const card = await bench.card(page);
-  await page.locator('.nav-cell a').first().focus();
-  const focused = () => page.evaluate(() => document.activeElement?.textContent);
-  expect(await focused()).toBe('首页');
-  await card.click('.pill');
-  await card.waitFor('.sheet');
-  await page.keyboard.press('Escape');
-  await card.waitFor('.pill');
-  expect(await focused()).toBe('首页');
-  await page.close();
 });
 
 test('a row whose sentence has gone from the page says so', async () => {
@@ -186,21 +123,6 @@ test('a page of five megabytes is read', async () => {
   await page.close();
 });
 
-test('a dialog of the page and full screen are never covered', async () => {
-  const page = await bench.open(DIALOG);
-  const card = await bench.card(page);
-  const hidden = () =>
-    card.run(function () {
-      return (this.host as HTMLElement).hidden;
-    });
-  expect(await hidden()).toBe(false);
-  await page.evaluate(() => document.querySelector('#ask')?.removeAttribute('hidden'));
-  await expect.poll(hidden).toBe(true);
-  await page.evaluate(() => document.querySelector('#ask')?.remove());
-  await expect.poll(hidden).toBe(false);
-  await page.close();
-});
-
 test('in a narrow window the card lies along the bottom and leaves the sentence in sight', async () => {
   const page = await bench.open(GUANCHA);
   await page.setViewportSize({ width: 700, height: 800 });
@@ -221,18 +143,49 @@ test('in a narrow window the card lies along the bottom and leaves the sentence 
   await page.close();
 });
 
-test('moved to the other side, the card stays there on this site', async () => {
+test('beside a column that leaves the room the open card covers none of the text', async () => {
+  const page = await bench.open(ZAOBAO);
+  await page.setViewportSize({ width: 1024, height: 860 });
+  const card = await bench.card(page);
+  await card.click('.pill');
+  await card.waitFor('[data-side=right] .sheet');
+  const { x } = await card.box('.sheet');
+  const right = await page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll('article p')].map(
+        (each) => each.getBoundingClientRect().right,
+      ),
+    ),
+  );
+  expect(x).toBeGreaterThanOrEqual(right);
+  await page.close();
+});
+
+test('closed here, it is brought back from the popup', async () => {
   const page = await bench.open(GUANCHA);
   const card = await bench.card(page);
   await card.click('.pill');
-  await card.press('停靠到左侧');
-  await card.waitFor('[data-side=left] .sheet');
-  await page.reload();
-  const again = await bench.card(page);
-  await again.waitFor('[data-side=left] .pill');
-  await again.click('.pill');
-  await again.press('停靠到右侧');
-  await again.waitFor('[data-side=right] .sheet');
+  await card.press('更多');
+  await card.press('在此页关闭');
+  await expect.poll(() => CardHandle.exists(page)).toBe(false);
+  const popup = await bench.popup(page);
+  await popup.getByRole('button', { name: '打开卡片' }).click();
+  await (await bench.card(page)).waitFor('.sheet');
+  await page.close();
+});
+
+test('the shortcut is left alone while the user types', async () => {
+  const page = await bench.open(FIELD);
+  const card = await bench.card(page);
+  const tab = await tabNumber(bench.context, page);
+  await page.locator('#ask').focus();
+  expect(await askPage(bench.context, tab, 'card.toggle')).toBe(false);
+  expect(await card.count('.pill')).toBe(1);
+  await page.locator('#ask').blur();
+  expect(await askPage(bench.context, tab, 'card.toggle')).toBe(true);
+  await card.waitFor('.sheet');
+  await page.keyboard.press('Escape');
+  await card.waitFor('.pill');
   await page.close();
 });
 
@@ -250,14 +203,6 @@ test('"never on this site" holds for the whole domain, and the popup still reads
   expect(await CardHandle.exists(page)).toBe(false);
   await read.click();
   await (await bench.card(page)).waitFor('.sheet');
-  await page.close();
-});
-
-test('a press conference gets no card', async () => {
-  const page = await bench.open(PRESS);
-  const popup = await bench.popup(page);
-  await popup.getByText('这是新闻发布会，不是会议。').waitFor();
-  expect(await CardHandle.exists(page)).toBe(false);
   await page.close();
 });
 

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import type { Pages } from '../../lib/cli/demo/serve.ts';
 import type { DeskCard } from './desk-card.ts';
 
-export type Language = 'zh_CN' | 'zh_TW' | 'en';
+type Language = 'zh_CN' | 'zh_TW' | 'en';
 
 export interface DeskOptions {
   readonly pages: Pages;
@@ -82,13 +82,18 @@ export const inExtension = {
     }, url),
 };
 
-/** Looks again and again until there is something to be seen. */
-export async function until<T>(what: string, look: () => Promise<T | null>): Promise<T> {
-  const deadline = Date.now() + 20_000;
+/** Looks again and again until there is something to be seen; `seen` tells what was there instead. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null>,
+  seen: () => Promise<unknown> = async () => '',
+): Promise<T> {
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const found = await look();
     if (found !== null) return found;
-    if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}.`);
+    if (Date.now() > deadline)
+      throw new Error(`Waited in vain for ${what}. ${JSON.stringify(await seen())}`);
     await new Promise((done) => setTimeout(done, 50));
   }
 }

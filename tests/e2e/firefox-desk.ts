@@ -83,10 +83,12 @@ const prefs = (port: number, downloads: string, forced: boolean) => ({
   'browser.display.document_color_use': forced ? 2 : 0,
 });
 
+const tabsOf = async (browser: Browser) =>
+  (await send(browser, 'browsingContext.getTree', { maxDepth: 0 })).result.contexts;
+
 /** The tabs that show a page of ours, by the address as the browser has it, without its hash. */
 async function tabsAt(browser: Browser, fits: (path: string) => boolean): Promise<string[]> {
-  const { result } = await send(browser, 'browsingContext.getTree', { maxDepth: 0 });
-  return result.contexts
+  return (await tabsOf(browser))
     .filter(({ url }) => url.startsWith(BASE) && fits(url.slice(BASE.length).split('#')[0] ?? ''))
     .map(({ context }) => context);
 }
@@ -102,10 +104,18 @@ const pageAt = (
   fits: (path: string) => boolean,
   before: readonly string[],
 ) =>
-  until(what, async () => {
-    const [tab] = (await tabsAt(browser, fits)).filter((one) => !before.includes(one));
-    return (await browser.pages()).find((page) => contextOf(page) === tab) ?? null;
-  });
+  until(
+    what,
+    async () => {
+      const [tab] = (await tabsAt(browser, fits)).filter((one) => !before.includes(one));
+      return (await browser.pages()).find((page) => contextOf(page) === tab) ?? null;
+    },
+    async () => ({
+      before,
+      tabs: (await tabsOf(browser)).map(({ context, url }) => [context, url]),
+      pages: (await browser.pages()).map(contextOf),
+    }),
+  );
 
 /** Firefox shows nobody a printed sheet on the screen: the rules for print are made rules for all. */
 const showPaper = () => {

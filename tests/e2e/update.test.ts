@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bench, startBench } from './harness.ts';
-import { GUANCHA, PAGES, PRESS } from './pages.ts';
+import { GUANCHA, PAGES } from './pages.ts';
 
 declare const chrome: {
   runtime: { reload(): void };
@@ -42,24 +42,8 @@ async function rests(page: Page): Promise<boolean> {
   return (await (await bench.card(page)).count('.pill')) === 1;
 }
 
-test('updated: the open card of before goes, one that answers rests in its place', async () => {
-  await allowReload();
-  const page = await bench.open(GUANCHA);
-  const press = await bench.open(PRESS);
-  const before = await bench.card(page);
-  await before.click('.pill');
-  await before.waitFor('.sheet');
-  await reload();
-  await expect.poll(() => rests(page), { timeout: 20_000 }).toBe(true);
-  const after = await bench.card(page);
-  await after.click('.pill');
-  await after.waitFor('.row');
-  await after.waitFor('.keywords .chip');
-  expect(await hosts(page)).toBe(1);
-  expect(await hosts(press)).toBe(0);
-});
-
 test('updated: the popup knows the page', async () => {
+  await allowReload();
   const page = await bench.open(GUANCHA);
   await bench.card(page);
   await reload();

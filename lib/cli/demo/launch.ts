@@ -53,9 +53,9 @@ export const launchWithExtension = (options: LaunchOptions): Promise<BrowserCont
     ],
   });
 
-/** The extension's background; waits until it runs. */
+/** The extension's background, the newest where an update has brought another; waits until it runs. */
 export async function backgroundOf(context: BrowserContext): Promise<Worker> {
-  const [running] = context.serviceWorkers();
+  const running = context.serviceWorkers().at(-1);
   return running ?? context.waitForEvent('serviceworker');
 }
 
@@ -71,8 +71,14 @@ export async function tabNumber(context: BrowserContext, page: Page): Promise<nu
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       return tab?.id ?? -1;
     });
-  // A background that an update is just replacing is lost in the middle of the question.
-  return ask().catch(ask);
+  // A background that an update is just replacing is lost in the middle of the question, and stays
+  // on the list of those that run for a moment.
+  for (let tries = 0; tries < 20; tries += 1) {
+    const number = await ask().catch(() => null);
+    if (number !== null) return number;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return ask();
 }
 
 /** Clicks the toolbar icon over a page, which gives the extension that tab as it does for a user. */
