@@ -48,7 +48,7 @@ export default defineConfig({
         description: '__MSG_commandToggleCard__',
       },
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_commandOpenPanel__',
       },
     },

@@ -4,7 +4,6 @@ import { Section } from './field.tsx';
 export interface Shortcut {
   /** Name of the command in the manifest. */
   readonly name: string;
-  readonly description: string;
   /** As the browser writes it, "" where none is set. */
   readonly keys: string;
 }
@@ -14,14 +13,20 @@ interface ShortcutsProps {
   readonly onChangeShortcuts: () => void;
 }
 
+/** The browser describes the commands too, but in its own language. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  'toggle-card': 'commandToggleCard',
+  'open-panel': 'commandOpenPanel',
+};
+
 export function Shortcuts({ shortcuts, onChangeShortcuts }: ShortcutsProps) {
   const t = useT();
   return (
     <Section title={t('options.shortcuts.title')}>
       <dl class="shortcuts">
-        {shortcuts.map(({ name, description, keys }) => (
+        {shortcuts.map(({ name, keys }) => (
           <div key={name}>
-            <dt>{description}</dt>
+            <dt>{t(COMMANDS[name] ?? name)}</dt>
             <dd>{keys ? <kbd>{keys}</kbd> : t('options.shortcuts.none')}</dd>
           </div>
         ))}

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 
 interface Command {
   readonly name: string;
-  readonly description: string;
   /** As the browser writes it, "" where none is set. */
   readonly keys: string;
 }
@@ -12,11 +11,7 @@ export async function listShortcuts(): Promise<Command[]> {
   const commands = await browser.commands.getAll();
   return commands
     .filter(({ name }) => name && !name.startsWith('_execute'))
-    .map(({ name, description, shortcut }) => ({
-      name: name ?? '',
-      description: description || (name ?? ''),
-      keys: shortcut ?? '',
-    }));
+    .map(({ name, shortcut }) => ({ name: name ?? '', keys: shortcut ?? '' }));
 }
 
 /**

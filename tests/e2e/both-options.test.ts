@@ -128,6 +128,22 @@ inBothBrowsers({ pages: { ...PAGES, [EMPTY]: html('empty') } }, (desk) => {
     await options.close();
   });
 
+  test('every shortcut is one that the browser gives, and is told in the language of the interface', async () => {
+    const options = await desk().own('options.html');
+    await reads(options, 'Alt+Shift+Y', '.shortcuts');
+    const told = await options.$$eval('.shortcuts > div', (all) =>
+      all.map((one) => [
+        one.querySelector('dt')?.textContent,
+        one.querySelector('kbd')?.textContent,
+      ]),
+    );
+    expect(told.toSorted()).toEqual([
+      ['展开或收起页面上的卡片', 'Alt+Shift+Y'],
+      ['打开侧边栏，比较会议', 'Alt+Shift+D'],
+    ]);
+    await options.close();
+  });
+
   test('the popup says what was found, and why nothing was', async () => {
     const page = await desk().open(GOV);
     const card = await desk().card(page);

@@ -48,7 +48,7 @@ function draw(settings: Partial<Settings> = {}, language: Language = 'zh_CN') {
         onDelete: calls.onDelete,
       }}
       shortcuts={{
-        shortcuts: [{ name: 'toggle-card', description: '展开或收起卡片', keys: 'Alt+Shift+Y' }],
+        shortcuts: [{ name: 'toggle-card', keys: 'Alt+Shift+Y' }],
         onChangeShortcuts: calls.onChangeShortcuts,
       }}
       message={null}
