@@ -15,8 +15,6 @@ const WIDTHS = { small: 384, medium: 440, large: 520 } as const;
 const NARROWEST = 320;
 /** The card's distance from the window's edge and from the text. */
 const MARGIN = 28;
-/** In a window narrower than this a card at the side would leave no line of the text whole. */
-const NARROW = 900;
 /** Narrower than this, a line with the meeting's name would lie over the text. */
 const LINE = 230;
 
@@ -41,7 +39,7 @@ export function measureRoom(
   const page = document.documentElement.clientWidth;
   const box = column(meetings, locator);
   const gutter = box ? (side === 'right' ? page - box.right : box.left) : 0;
-  const below = page < NARROW && gutter < NARROWEST;
+  const below = gutter < NARROWEST;
   const width = below
     ? page
     : Math.min(WIDTHS[size], Math.max(gutter - MARGIN, NARROWEST), page - 24);

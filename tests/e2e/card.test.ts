@@ -143,6 +143,16 @@ test('in a narrow window the card lies along the bottom and leaves the sentence 
   await page.close();
 });
 
+test('where no side has the room, it lies along the bottom and every line of the text can be read whole', async () => {
+  const page = await bench.open(GOV);
+  await page.setViewportSize({ width: 1280, height: 860 });
+  const card = await bench.card(page);
+  await card.click('.pill');
+  await card.waitFor('.row');
+  expect((await card.box('.sheet')).y).toBeGreaterThanOrEqual(430);
+  await page.close();
+});
+
 test('beside a column that leaves the room the open card covers none of the text', async () => {
   const page = await bench.open(ZAOBAO);
   await page.setViewportSize({ width: 1024, height: 860 });

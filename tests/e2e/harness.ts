@@ -83,7 +83,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('weberror', (error) => complaints.push(`${error.page()?.url()}: ${error.error()}`));
   const own = async (path: string) => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/${path}`);

@@ -73,5 +73,7 @@ test('what is clicked on a card that has just lost its extension throws nothing'
 });
 
 test('no page has noticed', () => {
-  expect(bench.complaints).toEqual([]);
+  // A page of our own that was on its way open is closed by the browser together with the extension.
+  const others = bench.complaints.filter((one) => !one.startsWith('chrome-extension:'));
+  expect(others).toEqual([]);
 });
