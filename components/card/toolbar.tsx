@@ -21,15 +21,13 @@ export interface ToolbarActions {
 
 interface Props extends ToolbarActions {
   readonly side: 'left' | 'right';
-  /** Whether the card lies along the bottom, where it has no side. */
-  readonly below: boolean;
   readonly domain: string;
   /** Whether converted quotations stand as printed for the moment; null where none is converted. */
   readonly asPrinted: boolean | null;
 }
 
 /** The card's own row of buttons; the rarer ones behind "more". */
-export function Toolbar({ side, below, domain, asPrinted, onCollapse, ...actions }: Props) {
+export function Toolbar({ side, domain, asPrinted, onCollapse, ...actions }: Props) {
   const t = useT();
   const [more, setMore] = useState(false);
   const other = side === 'left' ? 'right' : 'left';
@@ -39,13 +37,11 @@ export function Toolbar({ side, below, domain, asPrinted, onCollapse, ...actions
       <span class="spacer" />
       {asPrinted === null ? null : <AsPrinted on={asPrinted} onToggle={actions.onAsPrinted} />}
       <IconButton icon="panel" label={t('card.panel')} onClick={actions.onPanel} />
-      {below ? null : (
-        <IconButton
-          icon={other}
-          label={t(`card.dock.${other}`)}
-          onClick={() => actions.onSide(other)}
-        />
-      )}
+      <IconButton
+        icon={other}
+        label={t(`card.dock.${other}`)}
+        onClick={() => actions.onSide(other)}
+      />
       <IconButton
         icon="more"
         label={t('card.more')}

@@ -148,14 +148,6 @@ it('shows quotations in the other script, the printed words as their tooltip and
   screen.getByRole('button', { name: '原文', pressed: true });
 });
 
-it('has no other side to go to where it lies along the bottom', () => {
-  draw();
-  screen.getByRole('button', { name: '停靠到左侧' });
-  cleanup();
-  draw({ below: true });
-  expect(screen.queryByRole('button', { name: '停靠到左侧' })).toBeNull();
-});
-
 it('offers no way back to the printed words where none is converted', () => {
   draw();
   expect(screen.queryByRole('button', { name: '原文' })).toBeNull();
