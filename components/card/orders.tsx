@@ -1,6 +1,6 @@
 import type { Meeting } from '../../lib/model/reading.ts';
 import { useT } from '../i18n.tsx';
-import { Printed } from '../ui/printed.tsx';
+import { Printed, usePrinted } from '../ui/printed.tsx';
 import { groupDirectives, type PointGroup, type SpeakerGroup } from './groups.ts';
 import { Row, type RowActions } from './row.tsx';
 
@@ -10,13 +10,12 @@ interface Props extends RowActions {
 
 function Point({ point, shared }: { readonly point: PointGroup; readonly shared: RowActions }) {
   const t = useT();
+  const { lang } = usePrinted();
   return (
     <li class="point">
       {point.item ? (
-        <span class="item">
-          <span aria-hidden="true">
-            <Printed>{point.item}</Printed>
-          </span>
+        <span class="item" lang={lang}>
+          <span aria-hidden="true">{point.item}</span>
           <span class="visually-hidden">{t('card.item', [point.item])}</span>
         </span>
       ) : null}
