@@ -64,6 +64,21 @@ export interface Verdict {
 
 const SAME: Why['strength'] = { earlier: [], later: [] };
 
+/** The words that mark units as orders (要), once each. */
+const markersOf = (units: readonly Unit[]): string[] => [
+  ...new Set(units.flatMap(({ directive: { modality } }) => modality.marker ?? [])),
+];
+
+/** 要 → 务必: a side that has no word of degree of its own shows what marks it as an order. */
+function withMarkers<
+  T extends { readonly earlier: readonly string[]; readonly later: readonly string[] },
+>(strength: T, earlier: readonly Unit[], later: readonly Unit[]) {
+  return {
+    earlier: strength.earlier.length > 0 ? strength.earlier : markersOf(earlier),
+    later: strength.later.length > 0 ? strength.later : markersOf(later),
+  };
+}
+
 /**
  * The kind of a pair. Precedence: stronger and weaker before reworded (firmness is what these
  * readers look for, and the redline still shows the words), reworded before moved, moved before
@@ -88,6 +103,9 @@ export function kindOf(
     return { kind: saysTheSame(earlier, later) ? still : 'reworded', strength: SAME };
   const { by, ...strength } = firmer(plain(earlier), plain(later));
   if (known.graded && by !== 0 && isOneMatter(earlier, later, known.score))
-    return { kind: by > 0 ? 'stronger' : 'weaker', strength };
+    return {
+      kind: by > 0 ? 'stronger' : 'weaker',
+      strength: withMarkers(strength, earlier, later),
+    };
   return { kind: 'reworded', strength: SAME };
 }

@@ -55,6 +55,23 @@ describe('kinds of pairs', () => {
     expect(kindsOf('坚决防止粮价反弹。', '要防止粮价反弹。')).toContain('weaker');
   });
 
+  it('names what marks an order where it has no word of degree: 要 → 务必', () => {
+    const marked = (id: string, text: string, marker: string): ComparedMeeting => {
+      const plain = meeting(id, text);
+      const directives = plain.directives.map((directive) => ({
+        ...directive,
+        modality: { ...directive.modality, marker },
+      }));
+      return { ...plain, directives };
+    };
+    const [change] = changesBetween(
+      marked('a', '各级负责同志要靠前指挥。', '要'),
+      marked('bb', '各级负责同志务必靠前指挥。', '务必'),
+    );
+    expect(change?.kind).toBe('stronger');
+    expect(change?.why?.strength).toEqual({ earlier: ['要'], later: ['务必'] });
+  });
+
   it('pairs nothing for the number that it stands under', () => {
     expect(kindsOf('六是坚持办好学堂。', '六是坚持修路架桥。').sort()).toEqual(['dropped', 'new']);
   });
