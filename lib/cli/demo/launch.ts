@@ -37,8 +37,19 @@ export const SWITCHES = [
   '--disable-sync',
 ];
 
-export const launchWithExtension = (options: LaunchOptions): Promise<BrowserContext> =>
-  chromium.launchPersistentContext('', {
+/**
+ * Waits until the welcome page of a new profile is there: opening, it comes to the front, and a tab
+ * that was asked for as the one in front would be taken for another.
+ */
+async function welcomed(context: BrowserContext): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (context.pages().some((page) => page.url().endsWith('/welcome.html'))) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+export async function launchWithExtension(options: LaunchOptions): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext('', {
     executablePath: findBrowser(),
     headless: options.headless,
     colorScheme: options.dark ? 'dark' : 'light',
@@ -52,6 +63,9 @@ export const launchWithExtension = (options: LaunchOptions): Promise<BrowserCont
       `--host-resolver-rules=${options.hosts}`,
     ],
   });
+  await welcomed(context);
+  return context;
+}
 
 /** The extension's background, the newest where an update has brought another; waits until it runs. */
 export async function backgroundOf(context: BrowserContext): Promise<Worker> {
