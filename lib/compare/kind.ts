@@ -70,9 +70,11 @@ const markersOf = (units: readonly Unit[]): string[] => [
 ];
 
 /** 要 → 务必: a side that has no word of degree of its own shows what marks it as an order. */
-function withMarkers<
-  T extends { readonly earlier: readonly string[]; readonly later: readonly string[] },
->(strength: T, earlier: readonly Unit[], later: readonly Unit[]) {
+function withMarkers(
+  strength: Why['strength'],
+  earlier: readonly Unit[],
+  later: readonly Unit[],
+): Why['strength'] {
   return {
     earlier: strength.earlier.length > 0 ? strength.earlier : markersOf(earlier),
     later: strength.later.length > 0 ? strength.later : markersOf(later),

@@ -73,24 +73,23 @@ export function castOf(title: string, sentences: readonly Sentence[]): Cast {
   };
   const behindPost = (words: string, reach: number) => {
     for (const post of findPosts(words)) {
-      const name = post.end < reach || reach === words.length ? nameAt(words, post.end) : null;
+      const name = post.end < reach ? nameAt(words, post.end) : null;
       if (name && post.start <= 30) return name;
     }
     return null;
   };
+  const opening = (sentence: string) =>
+    lengths.map((n) => sentence.slice(0, n)).find((start) => known.has(start)) ?? null;
   return {
     names,
     bySurname,
     people: remembered((sentence) => findPeople(sentence, names(sentence))),
-    opening: (sentence) =>
-      lengths.map((n) => sentence.slice(0, n)).find((start) => known.has(start)) ?? null,
+    opening,
     // The whole sentence is read: a name cut short would be another's (罗建 for 罗建华).
     personWithin: (sentence, reach) =>
-      bySurname(sentence) ??
-      lengths.map((n) => sentence.slice(0, n)).find((start) => known.has(start)) ??
-      behindPost(sentence, reach),
+      bySurname(sentence) ?? opening(sentence) ?? behindPost(sentence, reach),
     personIn(words) {
-      const met = bySurname(words) ?? listed(words) ?? behindPost(words, words.length);
+      const met = bySurname(words) ?? listed(words) ?? behindPost(words, Number.POSITIVE_INFINITY);
       if (met) return met;
       const tail = /(?:^|，|时|后|中)([^，]{2,4})$/.exec(words)?.[1];
       return tail && nameAt(tail, 0) === tail && !isNoName(tail) ? tail : null;
