@@ -3,24 +3,16 @@
  * cannot look. Each browser's debugging protocol can; clicks and hovers go through the real mouse.
  */
 import type { Page } from 'puppeteer-core';
-import { until } from './desk.ts';
+import { CardHands } from './card-hands.ts';
 
 /** Calls a function, given as source, with the shadow root as `this`; its string comes back. */
 export type Caller = (source: string, argument: string) => Promise<string>;
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export class DeskCard {
-  readonly #page: Page;
+export class DeskCard extends CardHands {
   readonly #call: Caller;
 
   constructor(page: Page, call: Caller) {
-    this.#page = page;
+    super(page.mouse);
     this.#call = call;
   }
 
@@ -38,53 +30,6 @@ export class DeskCard {
     return this.run(function (css) {
       return [...this.querySelectorAll<HTMLElement>(css)].map((node) => node.innerText).join('\n');
     }, selector);
-  }
-
-  count(selector: string): Promise<number> {
-    return this.run(function (css) {
-      return this.querySelectorAll(css).length;
-    }, selector);
-  }
-
-  /** Where the n-th match stands in the window; waits for it. */
-  box(selector: string, index = 0): Promise<Box> {
-    return until(`${selector} in the card`, () =>
-      this.run<Box | null>(function (css) {
-        const [query = '', at = '0'] = css.split('\u0000');
-        const element = this.querySelectorAll(query)[Number(at)];
-        if (!element) return null;
-        element.scrollIntoView({ block: 'nearest' });
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return width > 0 ? { x, y, width, height } : null;
-      }, `${selector}\u0000${index}`),
-    );
-  }
-
-  async waitFor(selector: string): Promise<void> {
-    await this.box(selector);
-  }
-
-  async hover(selector: string, index = 0): Promise<void> {
-    const { x, y, width, height } = await this.box(selector, index);
-    await this.#page.mouse.move(x + width / 2, y + height / 2);
-  }
-
-  async click(selector: string, index = 0): Promise<void> {
-    const { x, y, width, height } = await this.box(selector, index);
-    await this.#page.mouse.click(x + width / 2, y + height / 2);
-  }
-
-  /** Clicks the button with this label or text. */
-  async press(name: string): Promise<void> {
-    const index = await until(`the button ${name}`, () =>
-      this.run<number | null>(function (wanted) {
-        const at = [...this.querySelectorAll('button')].findIndex(
-          (button) => (button.getAttribute('aria-label') ?? button.textContent?.trim()) === wanted,
-        );
-        return at < 0 ? null : at;
-      }, name),
-    );
-    await this.click('button', index);
   }
 }
 

@@ -82,13 +82,17 @@ export const inExtension = {
     }, url),
 };
 
+/** How long a browser is waited for, in milliseconds. */
+const PATIENCE = 30_000;
+
 /** Looks again and again until there is something to be seen; `seen` tells what was there instead. */
 export async function until<T>(
   what: string,
   look: () => Promise<T | null>,
   seen: () => Promise<unknown> = async () => '',
+  patience = PATIENCE,
 ): Promise<T> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + patience;
   for (;;) {
     const found = await look();
     if (found !== null) return found;

@@ -33,7 +33,7 @@ export interface Bench {
 }
 
 /** What Chromium itself asks for, whatever is installed. */
-const BROWSERS_OWN = /(^|[.:])(google|googleapis|gstatic|gvt1)\.com/;
+const BROWSERS_OWN = /^(?:[^/]*[.:])?(?:google|googleapis|gstatic|gvt1)\.com(?=[:/]|$)/;
 
 /** What pages and the extension asked the network for. */
 export const askedByPages = ({ asked }: Pick<Bench, 'asked'>): string[] =>
