@@ -60,6 +60,19 @@ const start = (port: number): Promise<Browser> =>
     args: [...SWITCHES, `--host-resolver-rules=MAP * 127.0.0.1:${port}`],
   });
 
+/**
+ * A new tab's target has its address before the tab has left the empty document it starts with, in
+ * which there is no extension yet.
+ */
+const loaded = (page: Page, base: string): Promise<true | null> =>
+  page
+    .evaluate(
+      (at) => (location.href.startsWith(at) && document.readyState === 'complete') || null,
+      base,
+    )
+    // The empty document may go in the middle of the question.
+    .catch(() => null);
+
 /** Saves without asking where, and lets the clipboard be read. */
 async function allow(browser: Browser, origin: string, downloadPath: string): Promise<void> {
   const session = await browser.target().createCDPSession();
@@ -85,7 +98,9 @@ export async function startChromium(options: DeskOptions): Promise<Desk> {
   const complaints: string[] = [];
   const find = async (path: string) => {
     const target = await browser.waitForTarget((one) => one.url().startsWith(base + path));
-    return until(path, () => target.page());
+    const page = await until(path, () => target.page());
+    await until(path, () => loaded(page, base));
+    return page;
   };
   const open = async (url: string) => {
     const page = listen(await browser.newPage(), complaints);
