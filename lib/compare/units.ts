@@ -1,3 +1,4 @@
+import { degreeShift } from '../lexicon/modality.ts';
 import type { ComparedDirective } from '../model/change.ts';
 import { makeView } from '../text/view.ts';
 import { clauses } from './clauses.ts';
@@ -18,25 +19,23 @@ export interface Unit {
 /** What an order is where no word grades it: an order all the same. */
 const UNMARKED = { kind: 'should', marker: null, strength: 5 } as const;
 
-/** Words of degree that lower a grade; the others raise it. */
-const LOWERS = /^(?:适|稳|逐步|有序|合理|审慎|酌情|原则上|尽[量可]|有条件|因地制宜|循序|积极稳妥)/;
-
-/** One step up or down, as most of the words of degree go; 0 without any. */
-const shiftOf = (degree: readonly string[]): number =>
-  Math.sign(degree.length - 2 * degree.filter((word) => LOWERS.test(word)).length);
-
 /**
  * How firmly a part is put: by its own word or one that stands before it, never by one after it; a
- * step that a word of degree in another part made is taken back.
+ * step that a word of degree in another part made is taken back. Markers and words of degree are
+ * those of the normalised text, so they are looked for there.
  */
-function modalityOf(whole: ComparedDirective, text: string, end: number) {
+function modalityOf(whole: ComparedDirective, part: string, end: number) {
   const { modality } = whole;
   const { marker } = modality;
+  const text = makeView(part).text;
   const degree = modality.degree.filter((word) => text.includes(word));
-  const graded = marker === null || text.includes(marker) || whole.text.indexOf(marker) < end;
-  if (!graded) return { ...UNMARKED, degree, strength: UNMARKED.strength + shiftOf(degree) };
+  const graded =
+    marker === null ||
+    text.includes(marker) ||
+    makeView(whole.text.slice(0, end)).text.includes(marker);
+  if (!graded) return { ...UNMARKED, degree, strength: UNMARKED.strength + degreeShift(degree) };
   // Nothing stands above a ban.
-  const moved = modality.kind === 'forbid' ? 0 : shiftOf(degree) - shiftOf(modality.degree);
+  const moved = modality.kind === 'forbid' ? 0 : degreeShift(degree) - degreeShift(modality.degree);
   const own = marker !== null && text.includes(marker) ? marker : null;
   return { ...modality, marker: own, degree, strength: modality.strength + moved };
 }

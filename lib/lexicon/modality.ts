@@ -139,6 +139,12 @@ function degreesIn(text: string, hit: Hit | null, clauses: readonly Clause[]): s
   return words.map(([word]) => word).filter((word) => word !== marker);
 }
 
+/** One step up or down, as most of the words of degree (those of the table) go; 0 without any. */
+export function degreeShift(degree: readonly string[]): number {
+  const ups = degree.filter((word) => RAISES.test(word)).length;
+  return Math.sign(2 * ups - degree.length);
+}
+
 /** Grades one directive sentence or clause of normalised text. */
 export function gradeModality(text: string): ModalityGrade {
   const hits = allHits(text);
@@ -146,8 +152,7 @@ export function gradeModality(text: string): ModalityGrade {
   const chief = chiefHit(text, hits, clauses);
   const { kind, strength } = chief?.rule ?? BARE;
   const degree = degreesIn(text, chief, clauses);
-  const ups = degree.filter((word) => RAISES.test(word)).length;
-  const shift = Math.sign(2 * ups - degree.length);
+  const shift = degreeShift(degree);
   const start = chief ? printedStart(text, chief, hits) : null;
   const ordered =
     chief && start !== null && text.startsWith('要', start) && strength < BARE.strength;

@@ -104,6 +104,17 @@ it('takes back the step of a word of degree that stands in another part of the s
   ]);
 });
 
+it('grades the parts of a sentence in traditional characters as those in simplified ones', () => {
+  const modality = { kind: 'must', marker: '务必', strength: 8, degree: ['全面'] } as const;
+  const gradesOf = (text: string) => {
+    const orders = sentencesOf(text).map((order) => ({ ...order, modality }));
+    return unitsOf(orders).map(({ directive }) => directive.modality.strength);
+  };
+  const simplified = gradesOf('修复青禾大堤涵闸，务必全面清查粮库账目。');
+  expect(simplified).toEqual([5, 8]);
+  expect(gradesOf('修復青禾大堤涵閘，務必全面清查糧庫賬目。')).toEqual(simplified);
+});
+
 it('grades no topic by what only says how things stand', () => {
   const must = meeting('a', '必须看到，粮食安全基础稳固。要抓好粮食收购。');
   const { strength } = compareMeetings([
