@@ -1,6 +1,7 @@
 import { FORMAT_WORDS } from '../lexicon/meetings.ts';
 import type { Level, MeetingFormat, Person, Region } from '../model/reading.ts';
 import { type DateMention, findDates, resolveDate } from '../text/dates.ts';
+import { allMatches } from '../text/match.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { makeView } from '../text/view.ts';
@@ -22,12 +23,18 @@ const GENERIC_NAME =
   /^(?:(?:专题|扩大|视频|全体|紧急|常务|党组|工作|调度)?(?:（扩大）)?会议|会|座谈会|领导小组会议|(?:调度|专题|推进|部署|动员|工作|视频|研判|会商|座谈)会|(?:集体|专题|集中)?学习(?:会议?)?)$/;
 /** 第五次全国经济普查…会议: the number is the census's, not the meeting's. */
 const ORDINAL =
-  /(?:第|届第?|^(?=\d{1,3}次))([一二三四五六七八九十百零〇\d]+)次(?!(?:全国)?[^会]{0,8}(?:普查|巡视|督察|工业革命|代表大会(?!$)))/;
+  /(?:第|届第?|^(?=\d{1,3}次))([一二三四五六七八九十百零〇\d]+)次(?!(?:全国)?[^会]{0,8}(?:普查|巡视|督察|工业革命|代表大会(?!$)))/g;
+/** 人大第五次会议主席团会议: the number is that of the session within which this one meets. */
+const WITHIN = /^(?:全体)?(?:会议|全会)(?!暨|和|及|、|（|，).*会议?$/;
 
 /** N of 第N次 in the name of a meeting; null where it has none. */
 function ordinalIn(name: string): number | null {
   // 工作会议暨一届四次职代会: the number of the congress is not that of the work conference.
-  const found = ORDINAL.exec(name.replace(/暨[^第]{0,6}届.*$/, ''));
+  const own = name.replace(/暨[^第]{0,6}届.*$/, '');
+  // 第五次会议主席团第二次会议: the number of the session that it met within is not its own.
+  const found = allMatches(ORDINAL, own).find(
+    ({ 0: words, index }) => !WITHIN.test(own.slice(index + words.length)),
+  );
   return found?.[1] ? parseNumeral(found[1]) : null;
 }
 

@@ -5,6 +5,7 @@ import {
   LOCAL_ENDINGS,
   MINISTRY,
   MINISTRY_AHEAD,
+  PARTY_DEPARTMENT,
   UNIT_ENDING,
 } from '../lexicon/organs.ts';
 import { findPlaces, type Place } from '../lexicon/places.ts';
@@ -21,7 +22,11 @@ export interface Organ {
 
 const COUNTRY: Region = { code: '000000', name: '全国' };
 const ENDING = new RegExp(
-  `^(?:[^，、]{0,16}?(?:指挥部|领导小组|委员会|安委会|联席会议)|${LOCAL_ENDINGS.join('|')})`,
+  `^(?:[^，、]{0,16}?(?:指挥部|领导小组|委员会|安委会|联席会议)(?:办公室)?|${LOCAL_ENDINGS.join('|')})`,
+);
+/** 县委宣传部, 市委党校: it meets as a bureau does. */
+const DEPARTMENT = new RegExp(
+  `^(?:委(?:${PARTY_DEPARTMENT})|(?:(?:人民)?政府|人大常委会|政协)办公[室厅](?:党组)?)$`,
 );
 const WHOLE = /^(?:全|我)(?=[省市县区州盟旗])/;
 const DATE =
@@ -36,12 +41,16 @@ const TERM =
 /** 市长办公会: what the head of a government calls is the government's. */
 const OF_ITS_HEAD = /^((?:全)?[省市县区州旗])长(?=(?:碰头|办公|例|专题|调度|常务|联席)会)/;
 
-/** 市十四届人大常委会: the term is no part of the organ's name. */
+/** 市十四届人大常委会, 县十六届人民政府: the term is no part of the organ's name. */
 const OF_A_TERM =
-  /^((?:[一-鿿]{2,7})?[省市县区州盟旗])第?[一二三四五六七八九十]{1,3}届(?=人大|人民代表大会|政协|委)/;
+  /^((?:[一-鿿]{2,7})?[省市县区州盟旗])第?[一二三四五六七八九十]{1,3}届(?:人民(?=政府)|(?=人大|人民代表大会|政府|政协|委))/;
 
 /** 团市委, 共青团青禾县委: no committee of the party. */
 const LEAGUE = /^(?:共青团(?!中央)[^，。]{0,10}?[省市县区州盟旗校]?委(?:员会)?|团[省市县区州]委)/;
+
+/** 政协青禾市第九届委员会, 中国人民政治协商会议青禾市委员会: by its short name 青禾市政协. */
+const CONSULTATIVE =
+  /^(?:中国人民政治协商会议|政协)(?:第?[一二三四五六七八九十]{1,3}届)?([一-鿿]{2,9}?[省市县区州盟旗])(?:第?[一二三四五六七八九十]{1,3}届)?委员会/;
 
 const regionOf = (place: Place | null): Region | null =>
   place ? { code: place.code, name: place.name } : null;
@@ -71,8 +80,15 @@ function endingOf(rest: string): string {
 
 /** 河南省委, 商丘市: a place at the head, with the ending that follows it. */
 function placed(text: string): Organ | null {
-  const found = findPlaces(text).find((p) => p.start <= 1);
+  const places = findPlaces(text);
+  const first = places.findIndex((p) => p.start <= 1);
+  let found = places[first];
   if (!found) return null;
+  // 河南省郑州市: the last of the places that lead down to it.
+  for (const next of places.slice(first + 1)) {
+    if (next.start !== found.end || next.place.level === found.place.level) break;
+    found = next;
+  }
   const rest = text.slice(found.end);
   const { place } = found;
   // A province named without its suffix before a company or bureau is where that unit sits.
@@ -81,6 +97,7 @@ function placed(text: string): Organ | null {
   // 抚州至吉安高速公路…大会 is no meeting of a city: the place must be printed as a division.
   const whole = text.slice(found.start, found.end) === place.name;
   if (ending === '' && !whole && rest !== '') return null;
+  if (DEPARTMENT.test(ending)) return unit(place.name + ending, place);
   return {
     organ: place.name + ending,
     level: place.level,
@@ -100,25 +117,20 @@ const GRADE_SUFFIX: Readonly<Record<string, Level>> = {
   旗: 'county',
 };
 
-const UNLISTED = new RegExp(
-  `^([一-鿿]{2,5}?(省|自治区|市|州|盟|县|区|旗))(${LOCAL_ENDINGS.join('|')})?`,
-);
+const UNLISTED = /^[一-鿿]{2,5}?(省|自治区|市|州|盟|县|区|旗)/;
 
 /** 云川省委, 临江市政府: a place the tables do not know, told by its suffix. */
 function unlisted(text: string): Organ | null {
-  const found = UNLISTED.exec(text);
-  const [whole, , suffix = '', ending] = found ?? [];
-  if (!whole || !found || /^武警|^[全我各本该两多]|小区|地区|景区|社区|园区|城区/.test(whole))
-    return null;
-  if (
-    ending === undefined &&
-    whole !== text &&
-    !/^(?:召|第|[^，]{0,30}(?:会议|会)$)/.test(text.slice(whole.length))
-  )
-    return null;
-  const rest = text.slice(whole.length);
+  const [place, suffix = ''] = UNLISTED.exec(text) ?? [];
+  if (!place || /^武警|^[全我各本该两多]|小区|地区|景区|社区|园区|城区/.test(place)) return null;
+  const rest = text.slice(place.length);
+  const ending = endingOf(rest);
+  if (ending === '' && rest !== '') {
+    if (UNIT_ENDING.test(text) || !/^(?:召|第|[^，]{0,30}(?:会议|会)$)/.test(rest)) return null;
+  }
+  if (DEPARTMENT.test(ending)) return unit(place + ending, null);
   return {
-    organ: ELECTED.test(rest) ? whole + endingOf(rest) : whole,
+    organ: place + ending,
     level: GRADE_SUFFIX[suffix] ?? 'prefecture',
     region: null,
     rule: 'organ.unlisted',
@@ -187,6 +199,7 @@ function resolveShort(sign: string, ending: string, grade: Grade, setting: Setti
   }
   const fits = place?.name.endsWith(sign) || /[市区]/.test(sign);
   const organ = place && fits ? place.name + ending : sign + ending;
+  if (DEPARTMENT.test(ending)) return unit(organ, fits ? place : null);
   return { organ, level, region: fits ? regionOf(place) : null, rule: 'organ.short' };
 }
 
@@ -228,7 +241,8 @@ export function organFrom(words: string, setting: Setting, named = false): Organ
     .replace(/^(?:第[^次，]{1,6}|\d{1,3})次/, '')
     .replace(TERM, '')
     .replace(OF_ITS_HEAD, '$1政府')
-    .replace(OF_A_TERM, '$1');
+    .replace(OF_A_TERM, '$1')
+    .replace(CONSULTATIVE, '$1政协');
   if (text === '') return null;
   if (!named && HARD_UNIT.test(text) && text.length <= 40 && !MINISTRY.test(text)) {
     return central(text) ?? unit(text, findPlaces(text)[0]?.place ?? null);

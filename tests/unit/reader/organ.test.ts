@@ -91,7 +91,7 @@ const CASES: readonly Case[] = [
       title: '浦东新区召开安全生产会议',
       lead: '5月6日，浦东新区区委、区政府召开安全生产工作会议，区委书记林青出席。',
     },
-    meeting: { organ: '浦东新区', level: 'county', region: '浦东新区' },
+    meeting: { organ: '浦东新区区委', level: 'county', region: '浦东新区' },
   },
   {
     page: {
@@ -259,4 +259,109 @@ test.each(CASES)('$page.lead', ({ page, meeting }) => {
   const { region, ...rest } = meeting;
   expect(read).toMatchObject(rest);
   if (region !== undefined) expect(read?.region?.name).toBe(region);
+});
+
+/** Bodies of every kind: [lead, name, organ, level, ordinal]. */
+const BODIES: readonly (readonly [string, string, string, string, number | null])[] = [
+  [
+    '青禾市人大常委会党组召开会议',
+    '青禾市人大常委会党组会议',
+    '青禾市人大常委会党组',
+    'prefecture',
+    null,
+  ],
+  [
+    '政协青禾市第九届委员会第三次会议召开',
+    '政协青禾市第九届委员会第三次会议',
+    '青禾市政协',
+    'prefecture',
+    3,
+  ],
+  ['政协郑州市委员会召开第20次主席会议', '第20次主席会议', '郑州市政协', 'prefecture', 20],
+  ['兰考县委政法委召开全体会议', '兰考县委政法委全体会议', '兰考县委政法委', 'unit', null],
+  [
+    '青禾县委宣传部召开全县宣传思想文化工作会议',
+    '全县宣传思想文化工作会议',
+    '青禾县委宣传部',
+    'unit',
+    null,
+  ],
+  ['青禾市委审计委员会召开第八次会议', '第八次会议', '青禾市委审计委员会', 'prefecture', 8],
+  [
+    '青禾市委国家安全委员会召开全体会议',
+    '青禾市委国家安全委员会全体会议',
+    '青禾市委国家安全委员会',
+    'prefecture',
+    null,
+  ],
+  ['郑州市纪委常委会召开会议', '郑州市纪委常委会会议', '郑州市纪委常委会', 'prefecture', null],
+  [
+    '青禾市双拥工作领导小组召开全体会议',
+    '青禾市双拥工作领导小组全体会议',
+    '青禾市双拥工作领导小组',
+    'prefecture',
+    null,
+  ],
+  ['青禾市总工会召开十五届三次全委会', '十五届三次全委会', '青禾市总工会', 'unit', 3],
+  ['青禾学院召开党委理论学习中心组学习会', '党委理论学习中心组学习会', '青禾学院', 'unit', null],
+  ['青禾大学党委常委会召开会议', '青禾大学党委常委会会议', '青禾大学党委常委会', 'unit', null],
+  [
+    '市十五届人民政府第45次常务会议召开',
+    '市十五届人民政府第45次常务会议',
+    '市政府',
+    'prefecture',
+    45,
+  ],
+  ['河南省郑州市召开会议', '郑州市会议', '郑州市', 'prefecture', null],
+  ['信阳市光山县委召开常委会会议', '常委会会议', '光山县委', 'county', null],
+  ['国家税务总局郑州市税务局召开党委会议', '党委会议', '国家税务总局郑州市税务局', 'unit', null],
+  [
+    '国家卫生健康委员会召开党组会议',
+    '国家卫生健康委员会党组会议',
+    '国家卫生健康委员会',
+    'central',
+    null,
+  ],
+  [
+    '人力资源社会保障部召开党组会议',
+    '人力资源社会保障部党组会议',
+    '人力资源社会保障部',
+    'central',
+    null,
+  ],
+  ['兰考县政府办公室召开党组会议', '兰考县政府办公室党组会议', '兰考县政府办公室', 'unit', null],
+  [
+    '市第十届人民代表大会第五次会议主席团第二次会议召开',
+    '市第十届人民代表大会第五次会议主席团第二次会议',
+    '市人民代表大会',
+    'prefecture',
+    2,
+  ],
+  [
+    '市第十届人民代表大会第五次会议党员会议召开',
+    '市第十届人民代表大会第五次会议党员会议',
+    '市人民代表大会',
+    'prefecture',
+    null,
+  ],
+  [
+    '青禾市委七届五次全会第二次全体会议举行',
+    '青禾市委七届五次全会第二次全体会议',
+    '青禾市委',
+    'prefecture',
+    2,
+  ],
+];
+
+test.each(BODIES)('%s', (lead, name, organ, level, ordinal) => {
+  const article = { title: null, subtitles: [], text: `1月8日，${lead}。${BODY}` };
+  const source = {
+    url: null,
+    site: 'generic',
+    title: null,
+    outlet: null,
+    published: null,
+  } as const;
+  const read = readPage('report', { ...source, articles: [article] }).articles[0]?.meetings[0];
+  expect(read).toMatchObject({ name, organ, level, ordinal });
 });
