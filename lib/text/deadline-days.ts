@@ -16,7 +16,9 @@ import {
 } from './deadline-parts.ts';
 import { parseNumeral } from './numerals.ts';
 
-const CLOCK = '(?:上午|下午|中午|晚上|晚|凌晨)?(?:\\d{1,2}(?:时|点|[:：]\\d\\d))?';
+/** 8月5日（周一）下班前, 零时前, 上午10时30分前. */
+const CLOCK =
+  '(?:（[本下]?(?:周|星期)[一二三四五六日天]）)?(?:上午|下午|中午|晚上|晚|凌晨)?(?:(?:\\d{1,2}|零)(?:[:：]\\d\\d|[时点](?:\\d{1,2}分)?))?(?:下班)?';
 /** 9月1日开学前: the event is the day's. */
 const OCCASION = '(?:开学|供暖|供热|开幕|施行|开赛|正式)?';
 const DAY = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
@@ -61,6 +63,18 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     by: (g, base) => ahead(g, base, (year) => dayIn(g.month, g.day, year)),
   },
   {
+    name: 'day-in-figures',
+    example: '2024.12.31前；2024-12-31前',
+    why: 'A day written as tables write it, with its year.',
+    firm: true,
+    needs: ['前'],
+    pattern: new RegExp(
+      `(?<![\\d.])(?<year>(?:19|20)\\d\\d)(?<part>[./-])(?<month>\\d{1,2})\\k<part>(?<day>\\d{1,2})${CLOCK}${BEFORE}`,
+      'g',
+    ),
+    by: (g) => dayIn(g.month, g.day, Number(g.year)),
+  },
+  {
     name: 'day-of-month',
     example: '本月15日前；25日前；每月10日前；二十日以前',
     why: 'A day of this month or the next one; one that returns every month has no single date. Written out only from eleven on: 三日前 is three days ago.',
@@ -85,9 +99,9 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '12月31日全部完成',
     why: 'A day named for the end of the work itself; the day something is held or begins is none.',
     firm: false,
-    needs: ['月', '日', '完成|建成|竣工|投产|通车|办结|到位|交付'],
+    needs: ['月', '日', '完成|建成|竣工|完工|投产|通车|贯通|办结|到位|交付|清零'],
     pattern: new RegExp(
-      `${NOT_UNTIL}(?<!\\d)${YEAR}?(?<month>${MONTH})月(?<day>${DAY})日(?=(?:全部|全面|基本|正式|必须|要|按时|如期){0,2}(?:完成|建成|竣工|投产|通车|办结|到位|交付))`,
+      `${NOT_UNTIL}(?<!\\d)${YEAR}?(?<month>${MONTH})月(?<day>${DAY})日(?=(?:全部|全面|基本|正式|必须|要|按时|按期|如期){0,2}(?:完成|建成|竣工|完工|投产|通车|贯通|办结|到位|交付|清零))`,
       'g',
     ),
     by: (g, base) => ahead(g, base, (year) => dayIn(g.month, g.day, year)),
@@ -169,15 +183,16 @@ export const DAY_RULES: readonly DeadlineRule[] = [
   },
   {
     name: 'month-part',
-    example: '10月中旬前；9月上旬完成；9月前',
-    why: '上旬 ends on the 10th, 中旬 on the 20th; 9月前 leaves open whether September counts: no date.',
+    example: '10月中旬前；9月上旬完成；9月初完成；9月前',
+    why: '上旬 ends on the 10th, 中旬 on the 20th; 9月初 has no last day, and 9月前 leaves open whether September counts: no date.',
     firm: true,
-    needs: ['月', '旬|前'],
+    needs: ['月', '旬|前|初'],
     pattern: new RegExp(
-      `${NOT_UNTIL}(?<!\\d)${YEAR}?(?<month>${MONTH})月(?:(?<part>上旬|中旬|下旬)(?:${BEFORE}|(?=${within(8)}(?:${ACTS})))|份?${BEFORE})`,
+      `${NOT_UNTIL}(?<!\\d)${YEAR}?(?<month>${MONTH})月(?:(?<part>上旬|中旬|下旬|初)(?:${BEFORE}|(?=${within(8)}(?:${ACTS})))|份?${BEFORE})`,
       'g',
     ),
-    by: (g, base) => (g.part ? ahead(g, base, (year) => monthPart(year, g.month, g.part)) : null),
+    by: (g, base) =>
+      g.part && g.part !== '初' ? ahead(g, base, (year) => monthPart(year, g.month, g.part)) : null,
   },
   {
     name: 'month-act',
@@ -186,7 +201,7 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     firm: false,
     needs: ['月'],
     pattern: new RegExp(
-      `${NOT_UNTIL}(?<![\\d一二三四五六七八九十])${YEAR}?(?<month>${MONTH})月份?(?!上旬|中旬|下旬|底|末|以来|起|前|后|的|\\d)(?=${within(10)}(?:${ACTS}))`,
+      `${NOT_UNTIL}(?<![\\d一二三四五六七八九十])${YEAR}?(?<month>${MONTH})月份?(?!上旬|中旬|下旬|初|底|末|以来|起|前|后|的|\\d)(?=${within(10)}(?:${ACTS}))`,
       'g',
     ),
     by: (g, base) => {
