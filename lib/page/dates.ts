@@ -95,6 +95,11 @@ export const URL_DATES: readonly UrlRule[] = [
     example: 'https://new.qq.com/rain/a/20230419A01ABC00',
   },
   {
+    name: 'numbered',
+    pattern: /\/((?:19|20)\d\d)(\d\d)(\d\d)_\d+\./,
+    example: 'http://www.example.gov.cn/zwxx/yw/202003/20200323_74119.html',
+  },
+  {
     name: 'compact',
     pattern: /\/((?:19|20)\d\d)(\d\d)(\d\d)\//,
     example: 'https://www.news.cn/politics/20230428/abc/c.html',

@@ -44,11 +44,13 @@ const VERB_INSIDE = new RegExp(
 const SUGGESTIONS = /(?:意见|政策|提案|督办|的|和|及|、)建议$/;
 /** 落实…要求: somebody else's demand. */
 const CARRIED_OUT = /^(?:并|专题|认真|深入|全面)*(?:传达|学习|贯彻|落实|按照|根据|遵照)/;
+/** 院长林青传达了上级会议精神和校党委的有关要求: what is passed on, demanded by others. */
+const PASSED_ON = /(?:传达|宣读|通报|领会)了?[^，]*(?:精神|批示|指示|通知)[^，]*的[^，]{0,4}要求$/;
 /** 要求加强监测…: the meeting told of before goes on, its name left out. */
 const DEMANDS_ON = /^要求(?!真|[的是之和与、，])/;
 /** 沈砚秋就当前工作作出具体安排 / 提出三点要求 / 作了讲话. */
 const ASSIGNS =
-  /^(.*?)(?:就|对|围绕|针对)?[^，]*?(?:(?<![工操运合协])作|作出|做|做出|作了|做了|进行|提出|提了|讲了|强调了?)(?:了)?[^，。]{0,14}?(?:安排|部署|要求|讲话|意见|点评|强调|指示)$/;
+  /^(.*?)(?:就|对|围绕|针对)?[^，]*?(?:(?<![工操运合协])作|作出|做|做出|作了|做了|进行|提出|给出|提了|讲了|强调了?)(?:了)?[^，。]{0,14}?(?:安排|部署|要求|讲话|意见|点评|强调|指示)$/;
 const ASSIGNED = /安排|部署|要求|讲话|意见|点评|强调|指示/;
 /** What may stand before the clause that names the speaker. */
 const TOPIC_CLAUSE =
@@ -109,7 +111,7 @@ function closesWith(words: string, name: string): boolean {
 function headOfClause(clause: Clause, cast: Cast): Head | null {
   const closed = clause.mark === '，' || clause.mark === '：';
   // 落实市委书记某某讲话要求: the demand is what is carried out, not made.
-  const carried = CARRIED_OUT.test(clause.text);
+  const carried = CARRIED_OUT.test(clause.text) || PASSED_ON.test(clause.text);
   const mayEnd = closed && !carried && VERB_ENDS.has(clause.text.charAt(clause.text.length - 1));
   const atEnd = mayEnd ? VERB_AT_END.exec(clause.text) : null;
   if (atEnd && !SUGGESTIONS.test(clause.text)) {
@@ -171,7 +173,8 @@ function headOfAct(clauses: readonly Clause[], at: number, cast: Cast): Head | n
 }
 
 /** 顾长河在讲话中肯定了成绩，并就下一步工作提出要求：一是… */
-const COLON_DEMAND = /(?:要求|意见|强调|指出|部署|安排|希望|任务|措施|建议)[^，。：]{0,6}$/;
+const COLON_DEMAND =
+  /(?:要求|意见|强调|指出|部署|安排|希望|任务|措施|建议|方针|举措|倡议)[^，。：]{0,6}$/;
 
 /** 会议部署了下一步重点工作：一是…: what follows as points is what was set out. */
 const SETS_OUT = /部署|安排|要求|强调|明确|确定|提出/;

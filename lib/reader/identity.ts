@@ -7,7 +7,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { makeView } from '../text/view.ts';
 import { findMentions, type Mention, titleMeeting } from './mentions.ts';
 import { bareSubject, levelInName, type Organ, organFrom } from './organ.ts';
-import { namesOf } from './people.ts';
+import { beginOf, namesOf } from './people.ts';
 import type { Setting } from './setting.ts';
 
 /** What a meeting is: the fields that its name, its organ and its lead settle. */
@@ -47,7 +47,7 @@ function organOfPost(printed: string, setting: Setting): Organ | null {
   // 文化和旅游部部长 → 文化和旅游部
   const last = post.split('、').at(-1) ?? '';
   const body = last.replace(
-    /(?:常务)?副?(?:部长|局长|主任|署长|行长|厅长|董事长|总经理|校长|院长)$/,
+    /(?:常务)?副?(?:部长|局长|主任|署长|行长|厅长|董事长|总经理|校长|院长|指挥长|总指挥|组长|检察长|会长|关长)$/,
     '',
   );
   // 市委副书记、市长 and 市委常委、副市长 convene for the government.
@@ -72,9 +72,7 @@ function organOf(
   setting: Setting,
 ): Organ | null {
   const person = namesOf(mention.subject)[0];
-  const subject = person
-    ? mention.subject.slice(0, Math.max(0, person.start - (person.post?.length ?? 0)))
-    : mention.subject;
+  const subject = person ? mention.subject.slice(0, beginOf(person)) : mention.subject;
   const before = lead
     .slice(0, mention.subjectStart)
     .split('，')
@@ -165,6 +163,8 @@ function dayFiled(
   return (hangs && filed ? resolveDate(filed, { published }) : null) ?? published;
 }
 
+const PASSED_ON = /传达|学习|贯彻|落实|审议|听取|按照|根据|精神|指示|批示/;
+
 /** The day of the meeting from the sentence that brings it in; offsets are those of the text. */
 export function dateOf(
   sentence: Sentence,
@@ -182,7 +182,10 @@ export function dateOf(
   );
   // 新华社北京3月17日电 is the day of the dispatch, not of the meeting.
   const filed = (d: DateMention) => /^[电讯]/.test(sentence.text.slice(d.end));
-  const told = dates.filter((d) => !filed(d));
+  // 召开会议，传达学习…在12月6日会议上的讲话: the day of what was passed on, not of the meeting.
+  const passedOn = (d: DateMention) =>
+    d.start > mention.end && PASSED_ON.test(sentence.text.slice(mention.end, d.start));
+  const told = dates.filter((d) => !filed(d) && !passedOn(d));
   const near = told.filter((d) => d.end <= mention.end + 24);
   const own = near.filter((d) => d.start >= mention.subjectStart && d.relative !== 'same-day');
   // 2月21日召开会议，决定今年2月26日召开…: the day behind the meeting is another's.

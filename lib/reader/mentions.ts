@@ -138,6 +138,8 @@ function heldSubject(text: string): Found | null {
     const rest = text.slice(nameEnd);
     const verb = HOLD_AFTER.exec(rest);
     if (!verb || USED_UP.test(rest)) continue;
+    // 此次会议的召开，对…起到了推动作用: told of after it.
+    if (/的(?:隆重|顺利|成功|胜利|圆满)*(?:召开|举行|举办|开幕|闭幕|结束)$/.test(verb[0])) continue;
     const name = text.slice(0, nameEnd);
     if (NOT_NOUN.some((noun) => name.endsWith(noun))) continue;
     // 会议以视频形式召开 tells of a meeting already named.

@@ -73,9 +73,16 @@ function adverbVerbWithin(text: string): boolean {
   return false;
 }
 
+/** 集团各部门, 学校全体教师: the unit that the bearers belong to. */
+const OF_UNIT = /^(?:集团(?:公司)?|公司|学校|医院|全院|全校|我[院校局司])(?=[各有相所全机]|机关)/;
+/** 各部门按照职责分工，切实加强检查: what they are to go by stands between. */
+const GOING_BY = /^[^，]{4,24}?(?:按照|根据|对照|依据|结合|围绕|立足)[^，]+$/;
+
 /** 各级各部门把…, 领导干部带头…: the bearer of the duty, then what he is to do. */
-function bearerActs(text: string): boolean {
+function bearerActs(clause: string, next: string): boolean {
+  const text = clause.replace(OF_UNIT, '');
   if (!longestAt(BEARERS, text, 0)) return false;
+  if (GOING_BY.test(text) && verbFirst(next)) return true;
   for (let at = 2; at < Math.min(20, text.length); at++) {
     if (
       TAKES_OBJECT.has(text.charAt(at)) ||
@@ -206,7 +213,8 @@ function bareImperative(clauses: readonly string[]): string | null {
     const text = clause.replace(LINK, '');
     if (i < 2 && TELLING_OPENING.test(text.replace(/[。！]$/, ''))) return null;
     const told = tells(clauses, i);
-    if (bearerActs(text)) return told || clauses.some(isStatement) ? null : 'order.duty-bearer';
+    if (bearerActs(text, clauses[i + 1] ?? ''))
+      return told || clauses.some(isStatement) ? null : 'order.duty-bearer';
     if (text === '') continue;
     const preposed = PREPOSITION.test(text);
     // 随着改革稳步推进，…: what came about meanwhile.

@@ -55,7 +55,7 @@ export interface Named {
 }
 
 /** Where the words for a person begin: at the post, unless it follows the name. */
-const beginOf = (p: Named) => (p.post && p.postStart < p.start ? p.postStart : p.start);
+export const beginOf = (p: Named) => (p.post && p.postStart < p.start ? p.postStart : p.start);
 
 const NOISE =
   /^(?:＿+|[^，。]{0,20}消息[，：]?|其中|随后|当日|当天|会上|本次会议由|座谈会由|大会由|会议由|会议|由|据悉|此外|和|及|以及|与|同时|(?:应邀)?(?:出席|参加|列席|陪同)[^，。：]{0,16}[的者][^，。：]{0,8}[有为是]|[^，。]{0,12}日(?:上午|下午|晚|晚上)?)+/;
@@ -94,7 +94,7 @@ function startsIn(sentence: string, openings: readonly number[]): Start[] {
 }
 
 /** Characters that end names and divisions or offices. */
-const LISTED_END = /[旗州县乡村室院科]$/;
+const LISTED_END = /[旗省州县乡村室院科]$/;
 
 /** The name at `at`; without a post before it, it must be no ordinary word and no place. */
 function nameHere(sentence: string, at: number, vouched: boolean): string | null {
@@ -188,7 +188,11 @@ function groupsOf(names: readonly Named[], sentence: string): Named[][] {
     const last = groups[groups.length - 1];
     const before = last?.[last.length - 1];
     const between = before ? sentence.slice(before.until, beginOf(person)) : '。';
-    if (last && /^(?:（[^）]{1,8}）)?[、和及与以]{1,2}/.test(between) && between.length < 24)
+    if (
+      last &&
+      /^(?:（[^）]{1,8}）)?[、和及与以]{1,2}(?!.*(?:出席|参加|列席|参会|主持))/.test(between) &&
+      between.length < 24
+    )
       last.push(person);
     else groups.push([person]);
   }
@@ -215,7 +219,7 @@ function rolesIn(words: string): Role[] {
 
 /** What may part two groups of one list: a comma, and one more whose name is not known as such. */
 const LISTED_ON =
-  /^(?:等[^，。]{0,8}|[（][^）]{1,8}）)?，?(?:(?!委托)[^，。；要就对在将是了]{2,40}，)?(?:以及|及|和)?$/;
+  /^(?:等[^，。]{0,8}|[（][^）]{1,8}）)?，?(?:(?!委托)[^，。；要就对在将是了]{2,40}[，、])?(?:以及|及|和)?$/;
 
 /** 听取了院长某某的重要讲话: he spoke there. */
 const HEARD_OUT = /(?:听取|聆听|收听|收看)了?$/;

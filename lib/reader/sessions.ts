@@ -95,7 +95,8 @@ function laterSession(
     return { at: index, mention: main, parent: { session: previous } };
   // A new paragraph that opens with a date and an organ holding another meeting.
   const opens =
-    (sentence.first && /^(?:[^，]{0,8}(?:日|当天|同日|当晚)|.{2,12}召开)/.test(sentence.text)) ||
+    (sentence.first &&
+      /^(?:[^，]{0,8}(?:日|当天|同日|当晚)|(?!\d{1,2}[、.]).{2,12}召开)/.test(sentence.text)) ||
     /^(?:当[天日晚]|同日|次日)(?:上午|下午|晚)?，[^，。]{2,16}(?:召开|举行)/.test(sentence.text);
   // 当天下午，某某主持召开专题会议，传达…会议精神: called for the one before it.
   const sameDay = /^(?:当天|同日|当晚|当日)[^，]{0,4}，[^。]*召开/.test(sentence.text);
@@ -214,7 +215,9 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
       const next = laterSession(sentence, sessions, i);
       if (next?.parent && 'mention' in next.parent && next.parent.mention === sessions[0]?.mention)
         sessions.pop();
-      if (next) sessions.push(next);
+      const twins = next && !next.parent ? twinsOf(next.mention) : null;
+      for (const mention of twins ?? []) sessions.push({ at: i, mention, parent: null });
+      if (next && !twins) sessions.push(next);
     }
   }
   if (sessions.length === 0) {

@@ -3,6 +3,7 @@ import {
   ANOTHER_SPEAKS,
   DEMANDS_AFTER,
   DEMANDS_ANNOUNCED,
+  DEMANDS_MADE,
   DESCRIBES,
   ITS_AGENDA,
   LOOKS_AHEAD,
@@ -96,7 +97,10 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
   const verdict =
     said === '' ? { order: false, rule: 'statement.announces' } : judge(said, head.force);
   // 作了重要讲话，并安排部署全年工作: told of the speech, not said in it.
-  if (head.verb === '部署' && (TOLD_ON.test(said) || OTHERS_THERE.test(said))) {
+  if (
+    head.verb === '部署' &&
+    (TOLD_ON.test(said) || OTHERS_THERE.test(said) || DEMANDS_MADE.test(said))
+  ) {
     state.pending = state.voice;
     return line(sentence, state, 'narration', 'narration.told-on');
   }
