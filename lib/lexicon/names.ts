@@ -23,7 +23,7 @@ const isDot = (unit: number) => unit === 0xb7 || unit === 0x2022 || unit === 0x3
 const DOTS = '·•・';
 const HAN = /^\p{Script=Han}+$/u;
 /** Characters that given names do not have, and words that a surname may happen to stand before. */
-const NEVER = /[的了们这那个什么吗呢吧你我他她它是否]|[在就对把被从已曾于等将皆也还又均并]$/;
+const NEVER = /[的了们这那个什么吗呢吧你我他她它是否]|[在就对把被从已曾于等将皆也还又均并副]$/;
 const WORDS =
   /^(?:主持|出席|参加|指出|强调|要求|会议|讲话|部署|安排|同志|书记|主任|省长|市长|县长|区长|部长|局长|厅长|院长|校长|处长|科长|所长|站长|镇长|乡长|队长|董事|检察长|经理|总理|主席|委员|代表|领导|副[省市县区州部主局厅])/;
 
@@ -44,7 +44,7 @@ const COMMON = new Set(
 /** What may follow a name, sure signs: punctuation, and verbs of speaking, presiding, attending. */
 const SURE = new RegExp(
   '[、，。；：（）“”！？\\n《]|皆|讲(?:了话|话|授|解|课)|指出|强调|要求|主持|出席|参加|参会|讲话|表示|介绍|汇报|通报|传达|宣读|部署|安排|率队|带队|带领|陪同|会见|' +
-    '代表|围绕|结合|深入|前往|来到|分别|一行|发表|发言|致辞|致词|授课|作了|作出|认为|提出|希望|号召|听取|分析|研究|审议|总结|点评|回应|' +
+    '所[作做提讲说述]|代表|围绕|结合|深入|前往|来到|分别|一行|以及|亲临|发表|发言|致辞|致词|授课|作了|作出|认为|提出|希望|号召|听取|分析|研究|审议|总结|点评|回应|' +
     '宣布|解读|讲解|接受|应邀|列席|收看|收听|调研|检查|督导|视频|批示|主讲|领学|宣誓|通过|同志|先生|女士|等|召集|召开|现场|逐一|特别|明确|' +
     '作|说|称|还|率|昨|一同|共同|随后|当日|当天|首先|最后|今日|今天|昨日|昨天|日前|近日|上午|下午|书面|委托|受|书记|省长|市长|县长|区长|州长|部长|局长|厅长|院长|校长|镇长|乡长|董事长|总经理|主任|总书记|总理|主席|副|充分|动员|交流|先后|依次|率先|带头|解释|透露|告诉|进行|迅速|立即|关于|到会|莅临|亲自|亲切|专题|连线|组织|肯定|宣贯|领学|剖析|回顾|阐述|系统|详细|高度|巡视员|调研员|指挥长|总裁|(?:[上本这]?周|星期)[一二三四五六日末]',
   'y',
@@ -53,7 +53,10 @@ const SURE = new RegExp(
 const WEAK = /[第在就对向为与和及到做将把于从同并也已是又再曾赴\d]|当|逐|由/y;
 
 /** 省长王凯和副省长…, 书记林青及市委…: who stands behind 和 has a post of his own. */
-const JOINED_POST = /^[和及与](?:(?:常务)?副|[省市县区州][委长]|秘书长|主任|主席)/;
+const JOINED_POST =
+  /^[和及与](?:(?:常务)?副|[省市县区州][委长]|秘书长|主任|主席|书记|(?!出席|参加|主持|会见|在|就|对)[^，。、]{1,8}(?:书记|主任|主席|局长|部长|院长|校长|处长|总经理|董事长))/;
+
+const SUO = /^所[作做提讲说述]/;
 
 /** 刘庆作讲解: a verb that could pass for the last character of a name. */
 const VERB =
@@ -114,9 +117,11 @@ export function nameAt(text: string, index: number): string | null {
     if (
       length === 3 &&
       '和及与'.includes(text.charAt(index + 2)) &&
-      JOINED_POST.test(text.slice(index + 2, index + 7))
+      JOINED_POST.test(text.slice(index + 2, index + 15))
     )
       continue;
+    // 陈敏所作的报告: 所 belongs to the verb.
+    if (SUO.test(text.slice(index + length - 1, index + length + 1))) continue;
     const strength = follows(text, index + length);
     if (strength > sign) {
       best = name;
@@ -127,7 +132,7 @@ export function nameAt(text: string, index: number): string | null {
 }
 
 /** What may stand before a name that its title follows: the head of a clause, 由, an organ. */
-const BEFORE_NAME = /(?:^|[，。；：、（“”\s由经与和及对请]|听取|围绕|按照|根据)$/;
+const BEFORE_NAME = /(?:^|[，。；：、（“”\s由经与和及对请时后]|听取|围绕|按照|根据)$/;
 const ORGAN_BEFORE = /(?:[局厅院委部司校办处团]|公司|集团|[总支大中]队)$/;
 
 /**

@@ -6,6 +6,7 @@
 
 import { allMatches } from '../text/match.ts';
 import { buildIndex, mayOpenAt } from './prefix-index.ts';
+import { surnameAt } from './surnames.ts';
 
 /** Titles by their last word; 副, 常务, 代 and the organ come with what stands before. */
 const TITLES =
@@ -27,7 +28,10 @@ const TITLE = `${TITLES.split(' ')
   .sort((a, b) => b.length - a.length)
   .join('|')}|${LEADERS}`;
 const AT_END = new RegExp(`(?:${TITLE})(?:${NOTE})?$`);
-const HERE = new RegExp(`(?:${TITLE})(?!${CONTINUED})(?:${NOTE})?`, 'y');
+/** 林青代表市委讲话: a verb. */
+const ON_BEHALF =
+  '(?<=代表)(?:[省市县区局厅院校]|中国|中共|国务院|党|各|全|本|我|公司|集团|学校|学院|单位|大家|会议)';
+const HERE = new RegExp(`(?:${TITLE})(?!${CONTINUED}|${ON_BEHALF})(?:${NOTE})?`, 'y');
 /** How titles begin: most sentences of a report tell of nobody in office. */
 const OPENINGS = buildIndex(
   [...TITLES.split(' '), ...LEADERS.replace(/\(\?[^()]*\)/g, '').split('|')].map(
@@ -70,7 +74,7 @@ const STOPS =
 const JOINING =
   '林业|草原|住房|城市|管理|监督|安全|防汛|纪律|金融|生态|应急|信访|呼|工业|发展|人力资源|文化|卫生|规划|政治|民族|农业|市场|中央|网络安全|经济|教育|科学|科技|体育|机关|城乡|自然资源|司法|地方|环境|国防|信息化|广播电视|新闻出版|退役军人|统战|宣传|政策|组织|纪检|水利|交通|公安|社会|商务|投资|港澳|军民';
 const STOP = new RegExp(
-  `(?:${STOPS}|(?<!${JOINING})[和及])(?!书记|主任|田|静|硕|顺|林格尔|布克)`,
+  `(?:${STOPS}|(?<!${JOINING})[和及])(?!书记(?!处)|主任|田|静|硕|顺|林格尔|布克)`,
   'g',
 );
 
@@ -159,6 +163,20 @@ function titleEnds(text: string, openings: readonly number[]): readonly number[]
   return ends;
 }
 
+/** 县委常委钟灵副县长: between two posts stands the name of whose they are. */
+function namedBetween(text: string, from: number, end: number): boolean {
+  if (from < 0 || end - from > LONGEST_NAMED || !surnameAt(text, from)) return false;
+  return NAME_AND_TITLE.test(text.slice(from, end));
+}
+
+const LONGEST_NAMED = 8;
+const NAME_AND_TITLE = new RegExp(
+  `^[^、，（）]{1,2}[^、，（）和及与](?:常务)?副(?:${TITLES.split(' ')
+    .filter((title) => title.endsWith('长'))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})$`,
+);
+
 /** Every post in normalised text, in reading order; joined posts are one. */
 export function findPosts(
   text: string,
@@ -167,7 +185,7 @@ export function findPosts(
   const found: { start: number; end: number }[] = [];
   for (const end of titleEnds(text, openings)) {
     const post = postEndingAt(text, end);
-    if (!post) continue;
+    if (!post || namedBetween(text, found.at(-1)?.end ?? -1, end)) continue;
     let { start } = post;
     for (let last = found.at(-1); last && last.end > start; last = found.at(-1)) {
       start = Math.min(start, last.start);

@@ -45,7 +45,7 @@ const SUGGESTIONS = /(?:意见|政策|提案|督办|的|和|及|、)建议$/;
 /** 落实…要求: somebody else's demand. */
 const CARRIED_OUT = /^(?:并|专题|认真|深入|全面)*(?:传达|学习|贯彻|落实|按照|根据|遵照)/;
 /** 院长林青传达了上级会议精神和校党委的有关要求: what is passed on, demanded by others. */
-const PASSED_ON = /(?:传达|宣读|通报|领会)了?[^，]*(?:精神|批示|指示|通知)[^，]*的[^，]{0,4}要求$/;
+const PASSED_ON = /(?:传达|宣读|通报|领会)了?[^，]{4,}的[^，]{0,4}要求$/;
 /** 要求加强监测…: the meeting told of before goes on, its name left out. */
 const DEMANDS_ON = /^要求(?!真|[的是之和与、，])/;
 /** 沈砚秋就当前工作作出具体安排 / 提出三点要求 / 作了讲话. */

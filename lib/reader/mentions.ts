@@ -200,6 +200,24 @@ function within(text: string, pattern: RegExp, relation: Relation, rule: string)
   return { relation, nameStart, nameEnd, verbStart: found.index, end: nameEnd, rule };
 }
 
+/** 全国…电视电话会议后，…立即召开: what the next one follows on. */
+function over(text: string): Found | null {
+  const name = /^(?:[^，]{0,12}日(?:上午|下午|晚上?)?)?([^，]{4,}会议?)(?:之)?后$/.exec(text)?.[1];
+  if (!name || nounEnd(name) !== name.length) return null;
+  const nameStart = text.indexOf(name);
+  const nameEnd = nameStart + name.length;
+  return {
+    relation: 'held',
+    nameStart,
+    nameEnd,
+    verbStart: nameEnd,
+    end: nameEnd,
+    rule: 'lead.ended',
+  };
+}
+
+const OVER = /^之?后/;
+
 const FINDERS: readonly ((text: string) => Found | null)[] = [
   study,
   heldObject,
@@ -207,6 +225,7 @@ const FINDERS: readonly ((text: string) => Found | null)[] = [
   heldSubject,
   heldAnyhow,
   attended,
+  over,
   (text) => within(text, AT, 'at', 'lead.speaks-at'),
 ];
 
@@ -260,7 +279,9 @@ export function findMentions(sentence: string): Mention[] {
     const found = inClause(clause);
     if (found) mentions.push(found);
   }
-  return mentions;
+  // 会议后，林青看望了…: no session of its own.
+  const held = mentions.some((m) => m.relation === 'held' && m.rule !== 'lead.ended');
+  return held ? mentions : mentions.filter((m) => !OVER.test(sentence.slice(m.end, m.end + 2)));
 }
 
 /** 县政府第12次常务会议: a headline that is the name of a meeting and no more; null where it is not. */

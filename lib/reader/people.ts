@@ -37,7 +37,7 @@ const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'attendee',
     pattern:
-      /出席|参加|列席|参会|与会|陪同|收听收看|收看|视频连线|组织召开|就[座坐]|汇报|(?:作|做)了?[^，。；]{0,40}(?:报告|说明)|发言|讲解|讲座|通报|宣读|传达|介绍/,
+      /出席|参加|列席|参会|与会|亲临|莅临|到会|陪同|收听收看|收看|视频连线|组织召开|就[座坐]|汇报|(?:作|做)了?[^，。；]{0,40}(?:报告|说明)|发言|讲解|讲座|通报|宣读|传达|介绍/,
     example: '周闻道出席',
   },
 ];
@@ -93,6 +93,8 @@ function startsIn(sentence: string, openings: readonly number[]): Start[] {
   return starts.length < 2 ? starts : starts.sort((a, b) => a.at - b.at || (a.post ? -1 : 1));
 }
 
+/** 书记贺军科在会上…: what only people do, or another of a list. */
+const ACTS = /^(?:、|在会上|出席|主持|参加|列席|讲话|作|指出|强调|表示|要求)/;
 /** Characters that end names and divisions or offices. */
 const LISTED_END = /[旗省州县乡村室院科]$/;
 
@@ -103,7 +105,8 @@ function nameHere(sentence: string, at: number, vouched: boolean): string | null
   // 组长方向明参加: behind a post three characters are a name, whatever word the first two make.
   const sure = vouched && name.length === 3 && endsName(sentence, at + 3) && !endsAsBody(name);
   // 省领导李金科、…: in a list behind a post 科 and 旗 end names as well.
-  const listed = vouched && name.length === 3 && LISTED_END.test(name) && sentence[at + 3] === '、';
+  const listed =
+    vouched && name.length === 3 && LISTED_END.test(name) && ACTS.test(sentence.slice(at + 3));
   if (!sure && !listed && isNoName(name)) return null;
   const place = vouched ? undefined : findPlaces(sentence.slice(at, at + 8))[0];
   return place?.start === 0 && place.end >= name.length ? null : name;
