@@ -96,7 +96,7 @@ function followsUp(
   const named = namedParent(conveys);
   return named
     ? {
-        name: named.text,
+        name: named.text.replace(/(?<=會|议|議)的?(?:精神|部署|要求|部署要求)$/, ''),
         organ: null,
         date: null,
         evidence: { ...named.evidence, rule: 'follows-up.conveys' },

@@ -185,6 +185,15 @@ const COLON_DEMAND =
 const SETS_OUT = /部署|安排|要求|强调|明确|确定|提出/;
 const FIRST_POINT = /^(?:一[是要、]|第一|（一）|1[.、])/;
 
+/** 最后，杨卫结合实际，就贯彻会议精神提出了具体要求：… */
+function laterPerson(clauses: readonly Clause[], at: number, cast: Cast): string | null {
+  if (at < 1 || !LEADS_ON.test(clauses[0]?.text ?? '')) return null;
+  const person = clauses[1] ? toldOf(clauses[1], cast) : null;
+  return person;
+}
+
+const LEADS_ON = /^(?:最后|接着|随后|会上|会议最后|其次|同时|此外|听取汇报后)$/;
+
 /** A colon after a demand belongs to whoever opened the sentence, however far back. */
 function headOfColon(clauses: readonly Clause[], cast: Cast): Head | null {
   const at = clauses.findIndex(
@@ -197,7 +206,10 @@ function headOfColon(clauses: readonly Clause[], cast: Cast): Head | null {
   const first = clauses[0];
   const clause = clauses[at];
   if (!first || !clause) return null;
-  const name = cast.personWithin(first.text, 24) ?? cast.personIn(first.text);
+  const name =
+    cast.personWithin(first.text, 24) ??
+    cast.personIn(first.text) ??
+    laterPerson(clauses, at, cast);
   const meeting = MEETING_VOICES.some((v) => first.text.startsWith(v));
   const pronoun = /^(?:最后，)?[他她]/.test(first.text);
   if (!name && !meeting && !pronoun) return null;
@@ -221,6 +233,8 @@ function toldOf(clause: Clause, cast: Cast): string | null {
 function lateHead(clauses: readonly Clause[], name: string, cast: Cast): Head | null {
   for (const clause of clauses) {
     const head = headOfClause(clause, cast) ?? bareHead(clause);
+    // 余百在会上传达了精神，余百强调，一要…
+    if (head?.voice.kind === 'person' && head.voice.name === name) return head;
     if (head?.voice.kind === 'pronoun' || head?.voice.kind === 'same')
       return { ...head, voice: { kind: 'person', name } };
     if (head) return null;

@@ -55,7 +55,10 @@ function organOfPost(printed: string, setting: Setting): Organ | null {
   const head = /(?:^|、|政府)(?:常务)?副?([省市县区州盟旗])长(?:助理)?$/.exec(post)?.[1];
   // 省委书记、省人大常委会主任: he speaks for the first.
   const secretary = /^[^、]{0,8}(?:[省市县区州盟旗]|自治区党)委(?:副)?书记(?=、)/.exec(post)?.[0];
+  // 教育部党组书记、部长 convenes 教育部党组.
+  const party = /^([^、]{2,16}?)(?:党组|党委|党总支)书记/.exec(post)?.[1];
   return (
+    (party && !/(?:自治区|[省市县州盟旗]|^区)$/.test(party) ? organFrom(party, setting) : null) ??
     (head ? organFrom(`${head}政府`, setting) : null) ??
     (secretary ? organFrom(secretary, setting) : null) ??
     (body !== last && body !== '' ? organFrom(body, setting) : null) ??
@@ -182,7 +185,7 @@ export function dateOf(
       (d.weekday !== null && d.end <= mention.start),
   );
   // 新华社北京3月17日电 is the day of the dispatch, not of the meeting.
-  const filed = (d: DateMention) => /^[电讯]/.test(sentence.text.slice(d.end));
+  const filed = (d: DateMention) => /^(?:[电讯]|消息)/.test(sentence.text.slice(d.end));
   // 召开会议，传达学习…在12月6日会议上的讲话: the day of what was passed on, not of the meeting.
   const passedOn = (d: DateMention) =>
     d.start > mention.end && PASSED_ON.test(sentence.text.slice(mention.end, d.start));

@@ -46,7 +46,7 @@ const STUDY_GROUP =
 /** 进行视频调度, 组织有关单位进行会商: a meeting that is a verb. */
 const CONSULT =
   /(?:进行|开展|组织)(?:了)?(?:[^，]{0,16}?)(视频调度|视频会商|会商调度|会商研判|会商)$/;
-const ATTEND = /(主持(?!人)|出席|参加|列席|参会|收听收看|收看|收听|观看)(?:了)?/;
+const ATTEND = /(主持(?!人)|出席|参加|列席|参会|收听收看|收看|收听|观看)(?:了|完)?/;
 const AT =
   /(?:在|于)([^，。]{2,60}?)(?:上|时)(?:作|作出|发表|的讲话|指出|强调|要求|讲话|表示|说|提出|提到|重提|重申|宣称|称|致辞|部署|[，])/;
 const HEARD = /(?:从|在)([^，。]{2,50}?)(?:上)?(?:获悉|了解到|传来)/;
@@ -138,6 +138,8 @@ function heldSubject(text: string): Found | null {
     const rest = text.slice(nameEnd);
     const verb = HOLD_AFTER.exec(rest);
     if (!verb || USED_UP.test(rest)) continue;
+    // 人大二次会议14日举行记者招待会: what is held is no meeting.
+    if (notMeetingIn(rest) === 'press-conference') continue;
     // 此次会议的召开，对…起到了推动作用: told of after it.
     if (/的(?:隆重|顺利|成功|胜利|圆满)*(?:召开|举行|举办|开幕|闭幕|结束)$/.test(verb[0])) continue;
     const name = text.slice(0, nameEnd);
@@ -176,7 +178,8 @@ function attended(text: string): Found | null {
   if (!verb) return null;
   const nameStart = verb.index + verb[0].length;
   const length = nounEnd(text.slice(nameStart));
-  if (length < 0) return null;
+  // 向出席会议的来宾表示欢迎: who came, not that it was attended.
+  if (length < 0 || /^的(?!还?有)/.test(text.slice(nameStart + length))) return null;
   const relation: Relation = /收听|收看|观看/.test(verb[0]) ? 'relayed' : 'attended';
   const nameEnd = nameStart + length;
   return {
@@ -231,7 +234,7 @@ const FINDERS: readonly ((text: string) => Found | null)[] = [
 
 /** 决定今年7月召开…, 拟于年底举行…: a meeting yet to come is no report of one. */
 const PLANNED =
-  /(?:决定|拟|将|将于|定于|计划|建议|同意|准备|筹备|即将|要求|必须|责成)[^，]{0,16}$|关于$|(?:多次|经常|定期|每[天周月季年半][^，]{0,4}|曾|不定期|先后[^，]{0,4}|连续[^，]{0,4}|[一二三四五六七八九十\d]+次)$/;
+  /(?:决定|拟|将|将于|定于|计划|建议|同意|准备|筹备|即将|要求|必须|责成|原则上|一般)[^，]{0,16}$|关于$|(?:多次|经常|定期|每[天周月季年半][^，]{0,4}|曾|不定期|先后[^，]{0,4}|连续[^，]{0,4}|[一二三四五六七八九十\d]+次)$/;
 
 function inClause(clause: Clause): Mention | null {
   for (const find of FINDERS) {

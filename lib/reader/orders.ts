@@ -75,13 +75,16 @@ function adverbVerbWithin(text: string): boolean {
 
 /** 集团各部门, 学校全体教师: the unit that the bearers belong to. */
 const OF_UNIT = /^(?:集团(?:公司)?|公司|学校|医院|全院|全校|我[院校局司])(?=[各有相所全机]|机关)/;
+/** 各地相继出台细则, 班子成员逐一作检查发言: what they did. */
+const ACTED =
+  /(?:相继|先后|逐一|依次|分别)(?:出台|印发|制定|召开|作|做|进行|开展)|作[^，。]{0,12}(?:发言|检查|汇报|述职)|进行(?:了)?(?:点评|解答|讲解|解读|汇报|述职)/;
 /** 各部门按照职责分工，切实加强检查: what they are to go by stands between. */
 const GOING_BY = /^[^，]{4,24}?(?:按照|根据|对照|依据|结合|围绕|立足)[^，]+$/;
 
 /** 各级各部门把…, 领导干部带头…: the bearer of the duty, then what he is to do. */
 function bearerActs(clause: string, next: string): boolean {
   const text = clause.replace(OF_UNIT, '');
-  if (!longestAt(BEARERS, text, 0)) return false;
+  if (!longestAt(BEARERS, text, 0) || ACTED.test(text)) return false;
   if (GOING_BY.test(text) && verbFirst(next)) return true;
   for (let at = 2; at < Math.min(20, text.length); at++) {
     if (

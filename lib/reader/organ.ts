@@ -94,8 +94,10 @@ function placed(text: string): Organ | null {
   const whole = text.slice(found.start, found.end) === place.name;
   if (ending === '' && !whole && rest !== '') return null;
   if (DEPARTMENT.test(ending)) return unit(place.name + ending, place);
+  // 新疆维吾尔自治区第十届委员会 is its 党委.
+  const own = ending === '委' && place.name.endsWith('自治区') ? '党委' : ending;
   return {
-    organ: place.name + ending,
+    organ: place.name + own,
     level: place.level,
     region: regionOf(place),
     rule: 'organ.placed',

@@ -96,7 +96,7 @@ function startsIn(sentence: string, openings: readonly number[]): Start[] {
 /** 书记贺军科在会上…: what only people do, or another of a list. */
 const ACTS = /^(?:、|在会上|出席|主持|参加|列席|讲话|作|指出|强调|表示|要求)/;
 /** Characters that end names and divisions or offices. */
-const LISTED_END = /[旗省州县乡村室院科]$/;
+const LISTED_END = /[旗省州县乡村室院科会]$/;
 
 /** The name at `at`; without a post before it, it must be no ordinary word and no place. */
 function nameHere(sentence: string, at: number, vouched: boolean): string | null {
@@ -222,7 +222,7 @@ function rolesIn(words: string): Role[] {
 
 /** What may part two groups of one list: a comma, and one more whose name is not known as such. */
 const LISTED_ON =
-  /^(?:等[^，。]{0,8}|[（][^）]{1,8}）)?，?(?:(?!委托)[^，。；要就对在将是了]{2,40}[，、])?(?:以及|及|和)?$/;
+  /^(?:等[^，。]{0,8}|[（][^）]{1,8}）)?[，；]?(?:(?!委托)[^，。；要就对在将是了]{2,40}[，、])?(?:以及|及|和)?$/;
 
 /** 听取了院长某某的重要讲话: he spoke there. */
 const HEARD_OUT = /(?:听取|聆听|收听|收看)了?$/;

@@ -80,6 +80,13 @@ function elsewhere(a: Mention, b: Mention): boolean {
   return one !== null && other !== null && one !== other;
 }
 
+/** 要求各校…，迅速召开教师会: to be held, by order. */
+const ASKED_FOR =
+  /(?:要求|[，。；：]要|必须|应当|务必)[^。]*(?:尽快|迅速|及时|立即|认真|适时|定期|按时|层层|分别|组织)召开了?$/;
+/** 会议研究了召开人代会有关事宜: an item of the agenda. */
+const DEALT_WITH =
+  /^(?:会议|会上|全会)[^，。]{0,6}(?:研究|讨论|审议|听取|同意)(?:并[^，。]{2,4})?了?(?:关于)?召开/;
+
 function laterSession(
   sentence: Sentence,
   sessions: readonly Session[],
@@ -89,6 +96,8 @@ function laterSession(
   const picked = pick(findMentions(sentence.text), sentence.text);
   if (picked?.main.relation !== 'held' || picked.main.rule === 'lead.ended') return null;
   const { main } = picked;
+  if (ASKED_FOR.test(sentence.text.slice(0, main.nameStart)) || DEALT_WITH.test(sentence.text))
+    return null;
   const previous = sessions.length - 1;
   if (followsOn(sentence.text, main) && !carriesOn(picked.parent, sessions[previous]))
     return { at: index, mention: main, parent: { mention: picked.parent ?? main } };
@@ -148,6 +157,15 @@ function listsHeadlines(sentences: readonly Sentence[]): boolean {
 
 /** 关于召开…会议的通知: of a meeting to come. */
 const NOTICE = /(?:召开|举行|举办)[^。]{0,40}的?(?:通知|公告|预告|启事)$/;
+/** 现将有关事项通知如下, 特此通知: it tells whoever is invited. */
+const NOTIFIES =
+  /现[将就]有关(?:事项|事宜)(?:通知|公告|函告)如下|^特此(?:通知|公告|函告)|现予(?:印发|公布|发布)/;
+/** 第四条　主任会议每周召开一次: rules of procedure. */
+const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条(?!生产线|战线)/;
+
+const isNotice = (sentences: readonly Sentence[]) =>
+  sentences.some((s) => NOTIFIES.test(s.text)) ||
+  sentences.filter((s) => s.first && ARTICLE.test(s.text)).length > 1;
 /** 州领导看望政协委员: a visit, whatever opens that day. */
 const VISIT = /看望|慰问|走访/;
 
@@ -228,7 +246,7 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
   }
   if (isInterview(title, sentences)) return { sessions: [], reason: 'no-meeting-lead' };
   if (listsHeadlines(sentences)) return { sessions: [], reason: 'bulletin' };
-  if (NOTICE.test(title)) return { sessions: [], reason: 'announcement' };
+  if (NOTICE.test(title) || isNotice(sentences)) return { sessions: [], reason: 'announcement' };
   if (sessions[0] && onTour(title, sentences, sessions[0]))
     return { sessions: [], reason: 'inspection' };
   if (sessions.length > 0 && (COMMENT.test(title) || REACTION.test(title))) {

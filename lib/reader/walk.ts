@@ -96,7 +96,9 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
     state.voice = { kind: 'outside', name: state.voice.name };
   if (state.voice?.kind === 'person') state.person = state.voice.name;
   state.mood = head.force;
-  state.item = state.heading;
+  // 一是强化管理。要求领导班子下沉一线…: still under the point.
+  if (head.voice.kind !== 'same' || head.start > 0 || state.paragraph !== sentence.paragraph)
+    state.item = state.heading;
   state.pending = null;
   const content = sentence.text.slice(head.end);
   const point = itemAt(content) ?? addressed(content);

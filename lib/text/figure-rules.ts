@@ -139,7 +139,8 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     why: '百分百 is 100 %.',
     quoted: true,
     needs: ['百分百'],
-    pattern: /百分百/g,
+    // “六个百分百” is a slogan, 百分百的努力 a figure of speech.
+    pattern: /(?<!个)百分百(?!的?(?:努力|热情|投入|精力))/g,
     read: () => ({ value: 100, unit: '%' }),
   },
   {
