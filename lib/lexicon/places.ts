@@ -79,7 +79,8 @@ function addName(byName: Map<string, Place[]>, name: string, place: Place): void
 
 /** Which names may be found in running text without being asked for. */
 function findable(name: string, place: Place): boolean {
-  if (name !== place.name && place.level === 'county') return SUFFIX.test(name);
+  if (name !== place.name && place.level === 'county')
+    return SUFFIX.test(name) && !COMMON.has(name);
   if (name.length <= 2 && place.level === 'county') return false;
   return !COMMON.has(name) && !GENERIC.has(name);
 }
@@ -186,7 +187,10 @@ export function findPlaces(text: string, within: string | null = null): PlaceHit
       (value.endsWith('市') && text[end] === '场') || (value.endsWith('区') && text[end] === '域');
     // 县教育局会同县财政局: together with, unless the province or the city is named before it.
     const verb = value === '会同县' && !/[省市]$/.test(text.slice(0, start));
-    const place = part || verb ? null : chooseNear(value, hits.at(-1)?.place ?? null, within);
+    // 现代化滨海城市: no 海城市.
+    const inWord = value.endsWith('城市') && /[滨沿临近环]/.test(text.charAt(start - 1));
+    const place =
+      part || verb || inWord ? null : chooseNear(value, hits.at(-1)?.place ?? null, within);
     if (place) hits.push({ start, end, place });
   }
   return hits;

@@ -95,6 +95,16 @@ export const URL_DATES: readonly UrlRule[] = [
     example: 'https://new.qq.com/rain/a/20230419A01ABC00',
   },
   {
+    name: 'stamped',
+    pattern: /\/((?:19|20)\d\d)(\d\d)(\d\d)(?:[01]\d|2[0-3])[0-5]\d\d{2,}/,
+    example: 'http://www.example.gov.cn/art/2013022015050645574.html',
+  },
+  {
+    name: 'hyphened',
+    pattern: /-((?:19|20)\d\d)(\d\d)(\d\d)\.s?html?$/,
+    example: 'http://www.example.gov.cn/news/szyw-20200822.htm',
+  },
+  {
     name: 'numbered',
     pattern: /\/((?:19|20)\d\d)(\d\d)(\d\d)_\d+\./,
     example: 'http://www.example.gov.cn/zwxx/yw/202003/20200323_74119.html',

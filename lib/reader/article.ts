@@ -15,7 +15,7 @@ import { findSessions, type Session } from './sessions.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { bareSubject } from './subject.ts';
 import { walk } from './walk.ts';
-import { dateBeside } from './year.ts';
+import { dateBeside, dateInAddress, dateInName } from './year.ts';
 
 /** What an article needs to know of its page. */
 export interface Frame {
@@ -145,6 +145,10 @@ function dateBefore(reader: Reader, session: Session): ReturnType<typeof dateOf>
   );
 }
 
+/** A day without its year, where the meeting's name, the page's lines or its address tell it. */
+const yearTold = (scope: Scope, words: string, name: string) =>
+  dateInName(words, name) ?? dateBeside(words, scope.dated) ?? dateInAddress(words, scope.url);
+
 function meetingOf(
   reader: Reader,
   session: Session,
@@ -174,7 +178,7 @@ function meetingOf(
   const dateText = when ? printed(scope, when.start, when.end) : null;
   const beside =
     when?.date === null
-      ? dateBeside(scope.view.text.slice(when.start, when.end), scope.dated)
+      ? yearTold(scope, scope.view.text.slice(when.start, when.end), identity.name)
       : null;
   const date = beside?.date ?? (when ? when.date : (previous?.meeting.date ?? null));
   const series = seriesFor(identity);
@@ -233,8 +237,8 @@ const unread = (view: View, s: Sentence): SentenceNote => ({
 /** Reads one article of a page. Pure; linear in the length of its text. */
 export function readArticle(source: SourceArticle, frame: Frame): Article {
   const view = makeView(source.text);
-  const { published, dated = [] } = frame.page;
-  const scope: Scope = { view, published, dated };
+  const { url, published, dated = [] } = frame.page;
+  const scope: Scope = { view, url, published, dated };
   // Headlines part their halves with spaces, which the normalised text does not keep.
   const headline = [source.title ?? '', ...source.subtitles].map((t) =>
     t.trim().replace(/\s+/g, '，'),

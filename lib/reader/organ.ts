@@ -8,7 +8,7 @@ import {
   PARTY_DEPARTMENT,
   UNIT_ENDING,
 } from '../lexicon/organs.ts';
-import { findPlaces, type Place } from '../lexicon/places.ts';
+import { findPlaces, type Place, type PlaceHit, placeByName } from '../lexicon/places.ts';
 import type { Level, Region } from '../model/reading.ts';
 import type { Setting } from './setting.ts';
 import { bareSubject } from './subject.ts';
@@ -74,11 +74,17 @@ function endingOf(rest: string): string {
   return ENDING.exec(rest)?.[0] ?? '';
 }
 
+/** 杞县, 息县: names of two characters count only at the head of an organ's name. */
+function shortNamed(text: string): PlaceHit | null {
+  const place = /^[一-鿿][县市旗]/.test(text) ? placeByName(text.slice(0, 2)) : null;
+  return place ? { start: 0, end: 2, place } : null;
+}
+
 /** 河南省委, 商丘市: a place at the head, with the ending that follows it. */
 function placed(text: string): Organ | null {
   const places = findPlaces(text);
   const first = places.findIndex((p) => p.start <= 1);
-  let found = places[first];
+  let found = places[first] ?? shortNamed(text);
   if (!found) return null;
   // 河南省郑州市: the last of the places that lead down to it.
   for (const next of places.slice(first + 1)) {

@@ -4,6 +4,7 @@ import type { View } from '../text/view.ts';
 /** The text of one article as its rules see it, and the way back to what is printed. */
 export interface Scope {
   readonly view: View;
+  readonly url: string | null;
   /** ISO date of the page. */
   readonly published: string | null;
   /** Lines of the page that may tell the year where it has no day of publication. */

@@ -34,6 +34,12 @@ function heaviest(tally: Tally, within: string | null, sign = ''): Place | null 
 /** What a site's own address or paper's own name weighs: it outlives a few places named in passing. */
 const HOME = 5;
 
+/** 学习总书记对湖南工作的重要指示精神: what was passed on tells of other places. */
+const PASSED_ON =
+  /(?:传达|学习|贯彻|落实)(?:[^，。；：]|《[^》]*》){4,120}?(?:精神|讲话|指示|批示|重要论述)/g;
+
+const ownWords = (text: string) => text.replace(PASSED_ON, '＿');
+
 /** Counts places over the stretches of an article; a place counts for all that contain it. */
 export function settingOf(parts: {
   readonly url: string | null;
@@ -55,7 +61,8 @@ export function settingOf(parts: {
   for (const home of [placeOfAddress(parts.url), placeOfOutlet(parts.outlet)])
     if (home) count(home, HOME);
   for (const [part, weight] of Object.entries(WEIGHTS)) {
-    for (const { place } of findPlaces(parts[part as keyof typeof WEIGHTS])) count(place, weight);
+    for (const { place } of findPlaces(ownWords(parts[part as keyof typeof WEIGHTS])))
+      count(place, weight);
   }
   const province = heaviest(provinces, null);
   const prefecture = heaviest(prefectures, province?.code.slice(0, 2) ?? null);

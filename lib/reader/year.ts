@@ -49,18 +49,57 @@ const DAY = 86_400_000;
 
 const distance = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 
+interface DatedBy {
+  readonly date: string;
+  /** The words that tell the year. */
+  readonly from: string;
+}
+
+/** The month and day of the words where they name both and no year. */
+function dayWithoutYear(words: string): { readonly month: number; readonly day: number } | null {
+  const mention = findDates(words)[0];
+  const { month, day } = mention ?? {};
+  return month && day && mention?.year === null && mention.relative === null
+    ? { month, day }
+    : null;
+}
+
+/** 2018年第三次重点项目调度会: sessions are numbered by the year in which they are held. */
+const NUMBERED = /((?:19|20)\d\d)年度?第[^次]{1,4}次/;
+
+/** The day of a meeting whose own name tells the year; null where it does not. */
+export function dateInName(words: string, name: string): DatedBy | null {
+  const told = dayWithoutYear(words);
+  const found = told && NUMBERED.exec(makeView(name).text);
+  const date = found ? isoDay(Number(found[1]), told.month, told.day) : null;
+  return found && date ? { date, from: found[0] } : null;
+}
+
+const PATH = /\/((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])(?=\/|[^\d/][^/]*$)/;
+
+/**
+ * The day of a meeting on a page whose address tells the year and the month of publication
+ * (/201606/341577.html): of that month or the one before; null otherwise.
+ */
+export function dateInAddress(words: string, url: string | null): DatedBy | null {
+  const told = dayWithoutYear(words);
+  const found = told && url ? PATH.exec(url) : null;
+  if (!told || !found) return null;
+  const [year, month] = [Number(found[1]), Number(found[2])];
+  const sooner = month === 1 && told.month === 12 ? year - 1 : year;
+  if (told.month !== month && told.month !== ((month + 10) % 12) + 1) return null;
+  const date = isoDay(sooner, told.month, told.day);
+  return date ? { date, from: found[0] } : null;
+}
+
 /**
  * The day of a meeting whose year only something held around it tells: 3月27日, where another line
  * of the page says 3月24日，…正在参加“2022年春季演练”. `words` is the meeting's day, normalised. null
  * where nothing near it does, and where two such signs disagree.
  */
-export function dateBeside(
-  words: string,
-  lines: readonly string[],
-): { readonly date: string; readonly from: string } | null {
-  const mention = findDates(words)[0];
-  const { month, day } = mention ?? {};
-  if (!month || !day || mention?.year !== null || mention.relative !== null) return null;
+export function dateBeside(words: string, lines: readonly string[]): DatedBy | null {
+  const { month, day } = dayWithoutYear(words) ?? {};
+  if (!month || !day) return null;
   const told = signsIn(lines).flatMap(({ held, text }) => {
     const year = Number(held.slice(0, 4));
     const days = [year - 1, year, year + 1].map((y) => isoDay(y, month, day));

@@ -91,7 +91,7 @@ const DATE = new RegExp(
   [
     String.raw`(?<!\d)(?<y1>(?:19|20)\d\d)[-/.](?<m1>\d{1,2})[-/.](?<d1>\d{1,2})(?!\d)`,
     String.raw`(?:(?<pre>${DAY_WORDS})|(?<wk>[上下本这]?)(?:星期|(?<![一二三四五六七八九十两每数几半\d])周)(?<wd>[一二三四五六日天])(?![次个岁年轮小])${PART})(?<open>（)?`,
-    String.raw`(?<![\d零〇一二三四五六七八九十])(?:(?<y2>(?:19|20)\d\d|[一二][零〇○一二三四五六七八九]{3})年|(?<ry>今年|本年|去年|上年|明年))?(?<m2>${NUM})月(?:份)?(?:(?<d2>${NUM})[日号]|(?=[^\d一二三四五六七八九十]|$))${PART}`,
+    String.raw`(?<![\d零〇一二三四五六七八九十])(?:(?<y2>(?:19|20)\d\d|[一二][零〇○一二三四五六七八九]{3})年|(?<ry>今年|本年|去年|上年|明年))?(?<m2>${NUM}|元(?=月\d))月(?:份)?(?:(?<d2>${NUM})[日号]|(?=[^\d一二三四五六七八九十]|$))${PART}`,
     `(?<rm>本月|当月|上月|下月)(?<d3>${NUM})[日号]${PART}`,
     String.raw`(?<![\d.第月/十百千万亿])(?<d4>\d{1,2})日(?![龄均产租薪报])${PART}`,
     // 八日全天召开, （记者）十八日: of days written out those that something is said to happen on.
@@ -104,7 +104,7 @@ const DATE_HERE = new RegExp(DATE.source, 'y');
 const UNTIL = /(?:至|到|-|—{1,2}|–|~|～)(?:(\d{1,2})月)?(\d{1,2})日/y;
 
 function monthOf(text: string | undefined): number | null {
-  const value = text === undefined ? null : parseNumeral(text);
+  const value = text === undefined ? null : text === '元' ? 1 : parseNumeral(text);
   return value !== null && value >= 1 && value <= 12 ? value : null;
 }
 

@@ -37,3 +37,13 @@ describe('what 市委 stands for where only the site tells', () => {
     expect(organOf({}, named)).toEqual(['周口市委常委会', 'prefecture']);
   });
 });
+
+test.each([
+  '8月10日，市委召开常委会会议，传达学习总书记对湖南省岳阳市工作的重要指示精神。',
+  '8月10日，市委召开常委会会议，研究把全市建成现代化滨海城市。',
+])('takes no place from %s', (lead) => {
+  expect(organOf({}, `${lead}\n会议强调，我市要压实责任，抓好落实。`)).toEqual([
+    '市委',
+    'prefecture',
+  ]);
+});

@@ -55,3 +55,22 @@ describe('the year of a meeting where the page has no day of publication', () =>
     expect(readPage('page', page).articles[0]?.meetings[0]?.date).toBe('2021-03-27');
   });
 });
+
+describe('the year in the address of the page', () => {
+  const dateAt = (url: string, day: string) => {
+    const text = `${day}，青禾县委召开防汛工作第三次专题会议，县委书记沈砚秋主持会议并讲话。\n${ORDER}`;
+    const page = { url, site: 'generic', title: null, outlet: null, published: null } as const;
+    const articles = [{ title: null, subtitles: [], text }];
+    return readPage('page', { ...page, articles }).articles[0]?.meetings[0]?.date;
+  };
+  test.each([
+    ['http://www.example.gov.cn/n/201606/341577.html', '6月13日', '2016-06-13'],
+    ['http://www.example.gov.cn/2022/04/341577.html', '3月30日', '2022-03-30'],
+    ['http://www.example.gov.cn/201701/341577.html', '12月28日', '2016-12-28'],
+    // A month that the page was not put up in, and an address that tells none.
+    ['http://www.example.gov.cn/201606/341577.html', '9月13日', null],
+    ['http://www.example.gov.cn/n/341577.html', '6月13日', null],
+  ])('%s, %s', (url, day, date) => {
+    expect(dateAt(url, day)).toBe(date);
+  });
+});
