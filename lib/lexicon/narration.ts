@@ -12,7 +12,7 @@ export interface NarrationRule {
 }
 
 const DOING =
-  '贯彻落实|分析研究|分析|回顾|全面总结|总结|部署|听取|审议|通报|传达|学习|宣读|审定|通过|观看|播放|书面|宣布|表彰|签订|签署|套开|集中学习|宣贯|套学|观摩|书面审议|讨论|研究|审核|审计|表决|选举|增补|票决|任命|免去';
+  '贯彻落实|分析研究|分析|回顾|全面总结|总结|部署|听取|审议|通报|传达|学习|宣读|审定|通过|观看|播放|书面|宣布|表彰|签订|签署|套开|集中学习|宣贯|套学|观摩|书面审议|讨论|研究|审核|审计|剖析|表决|选举|增补|票决|任命|免去';
 
 export const NARRATION: readonly NarrationRule[] = [
   {
@@ -44,6 +44,17 @@ export const NARRATION: readonly NarrationRule[] = [
     id: 'narration.venues',
     pattern: /设(?:立|置)?(?:了)?[^。]{0,8}分会场|在[^。]{0,20}设[^。]{0,4}会场/,
     example: '各市设分会场。',
+  },
+  {
+    id: 'narration.minutes-follow',
+    pattern: /^(?:现将?|兹将)[^，。]{0,24}纪要[^，。]{0,8}如下[：。]?$/,
+    example: '现将会议纪要如下：',
+  },
+  {
+    id: 'narration.list',
+    pattern:
+      /^(?:主持|出席|参加|列席|参会|与会|请假|缺席|记录|发|送|分送|抄送)(?:人员?|领导|同志|会议)?：/,
+    example: '列席：周闻道、林青',
   },
   {
     id: 'narration.attendance',
@@ -185,7 +196,7 @@ export const ANNOUNCES =
 
 /** 外界解读，…: what others make of the meeting. */
 export const OTHERS_JUDGE =
-  /^(?:外界|市场|舆论|观察人士|观察家|分析(?:人士|师|家)?|学者|经济学家|媒体|港媒|台媒|外媒|业界|投资者|评论(?:人士)?|有(?:分析|评论|观点|专家|学者|媒体)[^，。]{0,8})[^，。]{0,14}(?:解读|分析|认为|指出|预期|预计|估计|质疑|批评|评价|称|说|看来|相信|担心|担忧)，/;
+  /^(?:外界|市场|舆论|观察人士|观察家|分析(?:人士|师|家)?|学者|经济学家|媒体|港媒|台媒|外媒|业界|投资者|评论(?:人士)?|有(?:分析|评论|观点|专家|学者|媒体)[^，。]{0,8}|[^，。要]{1,10}(?:学者|专家|教授|研究员|分析师|经济学家)(?=[^，。]{2,8}(?:分析|认为|指出|表示|称|说)，))[^，。]{0,14}(?:解读|分析|认为|指出|预期|预计|估计|质疑|批评|评价|称|说|看来|相信|担心|担忧)，/;
 
 /** 对做好明年工作提出要求: says that demands were made, and none of them. */
 export const DEMANDS_ANNOUNCED =
@@ -200,6 +211,9 @@ export const OTHERS_THERE =
 export const DEMANDS_AFTER = /，(?:并|常委会组成人员)?(要求|强调|指出|提出)(?=[^，的了])/;
 /** 对春耕工作作出重要指示: who sends instructions need not be there. */
 export const INSTRUCTS = /作出了?(?:重要)?(?:指示|批示)(?:[，。]|$)/;
+/** 宣读了县委书记某某关于防火工作的批示: nor he whose instruction is read out. */
+export const READS_OUT =
+  /(?:宣读|传达|转达|通报)(?:学习)?了?([^，。]{2,60}?)(?:关于|对|就|在)[^，。]{2,60}(?:批示|指示|贺信|要求)/;
 /** 过去五年极不平凡: what is told next in the paragraph is past too. */
 export const LOOKS_BACK = /^(?:[^，]{0,16}，)?(?:过去[^，]{0,6}年|去年)|极不(?:寻常|平凡)|很不平凡/;
 /** 草案对标先进做法，…: what a document holds, point by point, until the meeting speaks again. */

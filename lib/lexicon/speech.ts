@@ -43,7 +43,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
 
 /** Words that may stand between the speaker and the verb. */
 export const SPEECH_ADVERBS =
-  '(?:还|又|亦|也|并|再次|再三|反复|着重|特别|进一步|同时|最后|随后|一再|同时还|郑重|突出|严肃|明确|深刻|代表|首先|还特别|还要求并|分别|就此|对此|则|并就此|现场|当场)?';
+  '(?:还|又|亦|也|并|原则|原则上|一致|再次|再三|反复|着重|特别|进一步|同时|最后|随后|一再|同时还|郑重|突出|严肃|明确|深刻|代表|首先|还特别|还要求并|分别|就此|对此|则|并就此|现场|当场)?';
 
 /** Report nouns that stand for the meeting as a speaker: 会议指出, 全会强调, 会上要求. */
 export const MEETING_VOICES: readonly string[] = [

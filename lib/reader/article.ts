@@ -8,11 +8,12 @@ import { findConveyed } from './conveys.ts';
 import { saidIn } from './directives.ts';
 import { dateOf, formatOf, type Identity, identityOf } from './identity.ts';
 import type { Line } from './line.ts';
-import { bareSubject, type Organ, organFrom } from './organ.ts';
+import { type Organ, organFrom } from './organ.ts';
 import { postsOf, rosterOf } from './roster.ts';
 import { evidence, printed, type Scope } from './scope.ts';
 import { findSessions, type Session } from './sessions.ts';
 import { type Setting, settingOf } from './setting.ts';
+import { bareSubject } from './subject.ts';
 import { walk } from './walk.ts';
 import { dateBeside } from './year.ts';
 
@@ -109,6 +110,9 @@ const leadLines = (lines: readonly Line[]) =>
     (l, i) => i === 0 || (i < 6 && l.taken === 'narration' && l.voice?.kind !== 'outside'),
   );
 
+/** 当天下午，…召开: the day of the meeting told before. */
+const SAME_DAY = /^(?:当[天日晚]|同[日天一]|随后|会后|接着)/;
+
 /** The name in the script of the page: 會議 alone takes its organ's words before it. */
 function printedName(scope: Scope, session: Session, base: number, identity: Identity): string {
   const { mention } = session;
@@ -166,7 +170,7 @@ function meetingOf(
   const identity = identityOf(session.mention, lead.text, reader.title, people, reader.setting);
   const when = dateOf(lead, session.mention, scope.published) ?? dateBefore(reader, session);
   // 会议结束后…立即召开 without a date of its own: the day of the meeting told before it.
-  const previous = session.parent ? earlier[earlier.length - 1] : null;
+  const previous = session.parent || SAME_DAY.test(lead.text) ? earlier.at(-1) : null;
   const dateText = when ? printed(scope, when.start, when.end) : null;
   const beside =
     when?.date === null

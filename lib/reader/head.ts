@@ -67,12 +67,17 @@ function settled(words: string): string {
 const SPEAKS_OUTSIDE =
   /接受[^，]{0,20}(?:采访|访问|专访)|^(?:也?有|多数)?(?:分析|外界|舆论|市场|学界|业界|观察家)(?:人士)?(?:普遍|大多)?$/;
 
+/** 并, 并就落实方案: the speaker was named before. */
+const SAME =
+  /^(?:(?:并|还|又|同时|同时还|此外|另外|最后|一致)|(?:并|还)(?:就|对|围绕|针对)[^，]{2,30})$/;
+
 /** Whose voice the words before the speech verb name; null where they name nobody. */
 function voiceOf(subject: string, cast: Cast): Voice | null {
   const words = subject.replace(/^[“”‘’\s]+/, '');
-  if (words === '' || /^(?:并|还|又|同时|同时还|此外|另外|最后|一致)$/.test(words))
-    return { kind: 'same' };
+  if (words === '' || SAME.test(words)) return { kind: 'same' };
   if (/^(?:他|她|其)(?:在.*)?$/.test(words)) return { kind: 'pronoun' };
+  // 某某在批示中指出: what was written, not said here.
+  if (/(?:批示|指示|贺信|致信|信)中$/.test(words)) return { kind: 'outside', name: words };
   const bare = settled(words);
   if (/^(?:他|她)$/.test(bare)) return { kind: 'pronoun' };
   const outside = OUTSIDE_VOICES.find((v) => words.startsWith(v) || bare.endsWith(v));

@@ -5,9 +5,10 @@ import { parseNumeral } from '../text/numerals.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { makeView } from '../text/view.ts';
 import { findMentions, type Mention, titleMeeting } from './mentions.ts';
-import { bareSubject, levelInName, type Organ, organFrom } from './organ.ts';
+import { levelInName, type Organ, organFrom } from './organ.ts';
 import { namesOf } from './people.ts';
 import type { Setting } from './setting.ts';
+import { bareSubject } from './subject.ts';
 
 /** What a meeting is: the fields that its name, its organ and its lead settle. */
 export interface Identity {

@@ -23,6 +23,8 @@ export interface State extends Memory {
   voice: Voice | null;
   mood: Head['force'];
   item: string;
+  /** The point of the heading (一、关于…) that what follows stands under, "" where none does. */
+  heading: string;
   /** Who was last said to give instructions (王凯作具体部署), should points follow. */
   pending: Voice | null;
   /** Paragraph of the line before. */

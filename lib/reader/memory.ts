@@ -1,4 +1,4 @@
-import { INSTRUCTS } from '../lexicon/narration.ts';
+import { INSTRUCTS, READS_OUT } from '../lexicon/narration.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Cast } from './cast.ts';
 
@@ -27,6 +27,9 @@ export const newMemory = (): Memory => ({
 export function meet(sentence: Sentence, memory: Memory, cast: Cast): void {
   for (const { name } of cast.people(sentence.text)) memory.present.add(name);
   const sender = INSTRUCTS.test(sentence.text) ? cast.names(sentence.text)[0]?.name : undefined;
+  const readOut = /宣读|传达|转达|通报/.test(sentence.text) && READS_OUT.exec(sentence.text)?.[1];
+  const author = readOut ? cast.personIn(readOut) : null;
+  if (author && !memory.present.has(author)) memory.away.add(author);
   if (sender !== undefined && !memory.present.has(sender)) memory.away.add(sender);
 }
 

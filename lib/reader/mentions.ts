@@ -210,7 +210,7 @@ const FINDERS: readonly ((text: string) => Found | null)[] = [
 
 /** 决定今年7月召开…, 拟于年底举行…: a meeting yet to come is no report of one. */
 const PLANNED =
-  /(?:决定|拟|将|将于|定于|计划|建议|同意|准备|筹备|即将|要求|必须|责成)[^，]{0,16}$|关于$/;
+  /(?:决定|拟|将|将于|定于|计划|建议|同意|准备|筹备|即将|要求|必须|责成)[^，]{0,16}$|关于$|(?:多次|经常|定期|每[天周月季年半][^，]{0,4}|曾|不定期|先后[^，]{0,4}|连续[^，]{0,4}|[一二三四五六七八九十\d]+次)$/;
 
 function inClause(clause: Clause): Mention | null {
   for (const find of FINDERS) {

@@ -10,6 +10,7 @@ import {
 import { findPlaces, type Place } from '../lexicon/places.ts';
 import type { Level, Region } from '../model/reading.ts';
 import type { Setting } from './setting.ts';
+import { bareSubject } from './subject.ts';
 
 /** An organ with its place resolved. */
 export interface Organ {
@@ -24,11 +25,6 @@ const ENDING = new RegExp(
   `^(?:[^，、]{0,16}?(?:指挥部|领导小组|委员会|安委会|联席会议)|${LOCAL_ENDINGS.join('|')})`,
 );
 const WHOLE = /^(?:全|我)(?=[省市县区州盟旗])/;
-const DATE =
-  /^(?:[^，。]{0,12}消息[，：]?|[^，。]{0,16}(?:日电|讯)[，]?)?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚上?|晚间|中午|凌晨)?/;
-const LINK =
-  /^(?:随后|接着|会后|当天|同日|当晚|同天|又|并|还|立即|再次|今天|昨天|今日|昨日|近日|日前|，|、)+/;
-const CENTURY = /^(?:第?(?:二十|十[五六七八九])届)(?=中央|中共)/;
 /** 二届市委, 2009年一季度市政府安委会: the term and the year are no part of the organ. */
 const TERM =
   /^(?:\d{4}年度?)?(?:第?[一二三四]季度|[上下]半年)?(?:第?[一二三四五六七八九十]{1,3}届(?=[省市县区州盟旗]|[一-鿿]{2,7}?[省市县区州盟旗](?:政协|人大|委)))?/;
@@ -190,33 +186,44 @@ function resolveShort(sign: string, ending: string, grade: Grade, setting: Setti
   return { organ, level, region: fits ? regionOf(place) : null, rule: 'organ.short' };
 }
 
-/** Strips date, link words and the person in front of 主持召开. */
-export function bareSubject(subject: string): string {
-  return (
-    subject
-      .replace(/^【[^】]*】|^据(?:新华社|中新社|中央社|央视)(?:消息|报道|报导)?[，：]?/, '')
-      .replace(/^[^，。：（]{0,12}消息(?:（[^）]*）)?[：，]?/, '')
-      .replace(/^（[^）]*(?:记者|通讯员)[^）]*）/, '')
-      .replace(/^本报[^）]{0,8}讯?(?:（[^）]*）)?/, '')
-      .replace(DATE, '')
-      .replace(LINK, '')
-      .replace(DATE, '')
-      .replace(/^（[^）]*(?:记者|通讯员)[^）]*）/, '')
-      .replace(/^(?:中国共产党|中共)(?!中央|第)/, '')
-      .replace(CENTURY, '')
-      // Overseas papers say which country: 中国河南省委, 中国国务院.
-      .replace(/^中国(?=国务院|[一-鿿]{2,3}(?:省|市|自治区))/, '')
-      .replace(
-        /(?:于)?(?:\d{4}年)?\d{1,2}月?\d{0,2}日(?:上午|下午|晚|晚上|全天|至\d{1,2}日)?(?:在[^，]{1,8})?$/,
-        '',
-      )
-      .replace(/(?:\d{1,2}日|[昨今][天日晚早]?)(?:在[^，]{1,8})?$/, '')
-      .replace(/(?<=.{2})在[^，]{1,20}(?<!会|会议)$/, '')
-      .replace(/(?<=.{3})以[^，]{1,16}(?:形式|方式)$/, '')
-      .replace(/(?<=中心组)成员$/, '')
-      .replace(/(?<=.{2})(?:第一时间|及时|迅速|专题|专门|连夜|紧急)$/, '')
-      .replace(LINK, '')
-  );
+/** 沧澜中院, 云川省高级人民法院, 青禾县检察院: organs of state, of the level of their place. */
+const COURT =
+  /^([一-鿿]{2,12}?)(高级人民法院|中级人民法院|高级法院|中级法院|高院|中院|人民法院|人民检察院|检察院|法院)(?=(?:党组|党委)?(?:理论学习中心组)?$)/;
+
+function court(text: string, setting: Setting): Organ | null {
+  const found = text.includes('院') ? COURT.exec(text) : null;
+  const [, seat = '', body = ''] = found ?? [];
+  if (!found || /^最高|医|学/.test(seat)) return null;
+  const of = placed(seat) ?? short(`全${seat}`, setting) ?? unlisted(seat);
+  const level: Level | null = body.startsWith('高')
+    ? 'province'
+    : body.startsWith('中')
+      ? 'prefecture'
+      : (of?.level ?? null);
+  return level && { organ: text, level, region: of?.region ?? null, rule: 'organ.court' };
+}
+
+/** 沧澜经济技术开发区党工委: a zone is run as a county is. */
+const ZONE =
+  /^[一-鿿]{2,12}?(?:开发区|高新区|经开区|产业区|保税区|综保区|度假区|合作区|示范区|自贸区|新区)(?=(?:党工委|管委会|工委)?$)/;
+
+function zone(text: string): Organ | null {
+  const found = text.includes('区') ? ZONE.exec(text)?.[0] : undefined;
+  if (!found) return null;
+  const places = findPlaces(found);
+  // 航空港区, 河北雄安新区: those that the tables know have their own level.
+  if (places.some((p) => p.end === found.length)) return null;
+  const region = regionOf(places[0]?.place ?? null);
+  return { organ: text, level: 'county', region, rule: 'organ.zone' };
+}
+
+/** 雁山镇抗旱现场会, 县总工会八届五次全委会议: the body that the name of a meeting opens with. */
+const BODY_AHEAD =
+  /^(?![全我各本])(?:[一-鿿]{2,4}?(?:镇|乡|街道)(?=(?!化|村|区|企|域|居|土|风|愁|情)[^，]{2,40}[会习])|(?:[一-鿿]{2,7}?)?[省市县区州盟旗](?:总工会|妇联|残联|工商联|文联|科协|侨联|红十字会|关工委|供销社|(?:[一-鿿]{2,8}?)(?<!公安)[局厅])(?=[^，长]{2,40}[会习])|团[省市县区州]委(?=[^，]{2,40}[会习]))/;
+
+function bodyOfName(text: string): Organ | null {
+  const body = /[镇乡街联协会社局厅委]/.test(text) ? BODY_AHEAD.exec(text)?.[0] : undefined;
+  return body ? unit(body, findPlaces(body)[0]?.place ?? null) : null;
 }
 
 /**
@@ -233,6 +240,8 @@ export function organFrom(words: string, setting: Setting, named = false): Organ
   if (!named && HARD_UNIT.test(text) && text.length <= 40 && !MINISTRY.test(text)) {
     return central(text) ?? unit(text, findPlaces(text)[0]?.place ?? null);
   }
+  const own = court(text, setting) ?? zone(text) ?? (named ? bodyOfName(text) : null);
+  if (own) return own;
   const league = LEAGUE.exec(text)?.[0];
   if (league) return unit(league, findPlaces(league)[0]?.place ?? null);
   const found = central(text) ?? placed(text) ?? short(text, setting) ?? unlisted(text);
@@ -245,8 +254,8 @@ export function organFrom(words: string, setting: Setting, named = false): Organ
   const body = NAMED_FOR.exec(text)?.[1];
   if (body) return { organ: body, level: 'unit', region: null, rule: 'organ.named-for' };
   if (/中心组$/.test(text)) return unit(text, null);
-  const own = OWN_UNIT.exec(text)?.[0];
-  if (own) return unit(own, null);
+  const ours = OWN_UNIT.exec(text)?.[0];
+  if (ours) return unit(ours, null);
   if (named) return null;
   return UNIT_ENDING.test(text) && text.length <= 40
     ? unit(text, findPlaces(text)[0]?.place ?? null)

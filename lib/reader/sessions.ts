@@ -23,12 +23,13 @@ export interface Sessions {
 const LEAD_SENTENCES = 6;
 const FOLLOW_ON =
   /^(?:之?后)|随后|接着|会后|会议结束|结束后|紧接着|随即|立即召开|续会|当即|迅速召开|立刻召开|马上召开/;
-const BACKGROUND = /^(?:此前|会前|日前|早前|去年|今年以来|近日来|前不久|曾|在此之前|据报道，此前)/;
+const BACKGROUND =
+  /^(?:此前|会前|日前|早前|去年|今年以来|近日来|前不久|曾|在此之前|据报道，此前|(?:19|20)\d\d年，)/;
 const TOUR = /(?:调研|考察|检查|督导|督查|走访|慰问|暗访|巡查|视察|看望|指导工作|实地)/;
 const INSTRUCTION = /作出(?:重要|了)?(?:指示|批示)|(?:重要)?批示指出/;
 const COMMENT =
   /评论员|社论|时评|述评|热评|锐评|快评|短评|微评|观察|解读|反响|一论|二论|三论|四论|五论|启示|读懂|图解|一图|综述|纪实|特写|侧记/;
-const REACTION = /热议|引起[^。]{0,16}(?:热烈|强烈|广泛)反响|大家(?:纷纷)?(?:表示|认为)/;
+const REACTION = /热议|引[起发][^。]{0,16}(?:热烈|强烈|广泛)反响|大家(?:纷纷)?(?:表示|认为)/;
 const CHANNEL_HEAD = /联播快讯|简讯|要闻速览|新闻速递|一周要闻|快讯$/;
 const DOCUMENT = /(?:决议|决定|公告|通知|意见|条例|办法|方案|规定|令)(?:（[^）]*）)?$/;
 const ISSUED = /印发|发布了?《|颁布|下发/;
@@ -140,7 +141,8 @@ function isInterview(title: string, sentences: readonly Sentence[]): boolean {
 function listsHeadlines(sentences: readonly Sentence[]): boolean {
   const items = sentences.filter((s) => itemAt(s.text) && s.text.length <= 40);
   const told = sentences.some((s) => /[要须]|强调|指出|要求|主持/.test(s.text));
-  return items.length >= 3 && items.length >= sentences.length - 1 && !told;
+  const bare = items.every((s) => !/[。；]$/.test(s.text));
+  return items.length >= 3 && items.length >= sentences.length - 1 && (bare || !told);
 }
 
 /** 关于召开…会议的通知: of a meeting to come. */

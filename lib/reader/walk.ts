@@ -4,6 +4,7 @@ import {
   DEMANDS_AFTER,
   DEMANDS_ANNOUNCED,
   DESCRIBES,
+  INSTRUCTS,
   ITS_AGENDA,
   LOOKS_AHEAD,
   LOOKS_BACK,
@@ -17,6 +18,7 @@ import { mayMatch } from '../text/sieve.ts';
 import { othersWords } from './attributed.ts';
 import type { Cast } from './cast.ts';
 import { forceOf, type Head, readHead, type Voice } from './head.ts';
+import { byHeading } from './headings.ts';
 import { addressed, itemAt, lastItemIn } from './items.ts';
 import { type Line, line, type State, type Step } from './line.ts';
 import { lookBack, meet, newMemory } from './memory.ts';
@@ -40,6 +42,7 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
   state.voice = { kind: 'meeting' };
   state.mood = 'neutral';
   state.item = '';
+  state.heading = '';
   state.pending = null;
   state.person = chiefPerson(sentence, cast, false);
   meet(sentence, state, cast);
@@ -62,6 +65,9 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
     state.ordering = true;
     return line(sentence, state, 'directive', 'lead.sums-up-orders');
   }
+  // 检察长某某主持会议并提出贯彻意见。一是…: the points that follow are his.
+  const gives = ASSIGNS_WORK.test(rest) ? chiefSpeaker(sentence, cast) : null;
+  state.pending = gives ? { kind: 'person', name: gives } : null;
   return line(sentence, state, 'narration', 'lead.narrates');
 }
 
@@ -77,11 +83,19 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
   state.voice = resolveVoice(head.voice, state);
   if (state.voice?.kind === 'person' && state.touring === sentence.paragraph)
     state.voice = { kind: 'outside', name: state.voice.name };
+  const told = sentence.text.slice(0, head.end);
+  if (
+    state.voice?.kind === 'person' &&
+    /[批指]示/.test(told) &&
+    INSTRUCTS.test(told) &&
+    !state.present.has(state.voice.name)
+  )
+    state.away.add(state.voice.name);
   if (state.voice?.kind === 'person' && state.away.has(state.voice.name))
     state.voice = { kind: 'outside', name: state.voice.name };
   if (state.voice?.kind === 'person') state.person = state.voice.name;
   state.mood = head.force;
-  state.item = '';
+  state.item = state.heading;
   state.pending = null;
   const content = sentence.text.slice(head.end);
   const point = itemAt(content) ?? addressed(content);
@@ -141,7 +155,7 @@ const byNarration: Step = (sentence, state, cast) => {
   meet(sentence, state, cast);
   if (rule.voice === 'meeting') {
     state.voice = { kind: 'meeting' };
-    state.item = '';
+    state.item = state.heading;
     const demand = DEMANDS_AFTER.exec(sentence.text);
     const said = demand ? sentence.text.slice(demand.index + demand[0].length) : '';
     if (demand && judge(said, forceOf(demand[1] ?? '')).order) {
@@ -224,7 +238,7 @@ const byPlan: Step = (sentence, state) => {
 const mayTour = mayMatch(TOURS);
 const tours = ({ text }: Sentence) => mayTour(text) && TOURS.test(text);
 
-const STEPS: readonly Step[] = [byPlan, byHead, byAnnouncement, byNarration, byCarry];
+const STEPS: readonly Step[] = [byPlan, byHeading, byHead, byAnnouncement, byNarration, byCarry];
 
 /** Reads the sentences of an article in order and says what each is. Linear in their number. */
 export function walk(
@@ -237,6 +251,7 @@ export function walk(
     voice: null,
     mood: 'neutral',
     item: '',
+    heading: '',
     pending: null,
     paragraph: -1,
     person: null,

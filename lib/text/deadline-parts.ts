@@ -28,7 +28,7 @@ export const COUNT = '\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百]+|�
 /** What is brought to an end or into being; a bare period counts only where one of these follows. */
 export const ACTS =
   '完成|建成|开工|动工|出台|投产|竣工|通车|投用|投运|投入使用|启动|实现|达到|达产|办结|下达|拨付|发放|' +
-  '印发|制定|形成|清零|清偿|到位|上线|开通|交付|销号|整改|基本实施|落地|开门红|过半|新增|新建|改造|召开(?!的)|举行(?!的)|举办(?!的)';
+  '印发|制定|形成|清零|清偿|到位|上线|开通|交付|销号|整改|基本实施|落地|开门红|过半|新增|新建|改造|拿出|提交|报送|召开(?!的)|举行(?!的)|举办(?!的)';
 /** Up to `n` characters of the same clause, and in it nothing that is already done. */
 export const within = (n: number): string => `(?:(?!已|曾|截至|以来)[^，。；：！？\\n]){0,${n}}?`;
 /** Words before a date that make it a state of things, or the end of what merely lasts. */

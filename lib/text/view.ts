@@ -1,4 +1,6 @@
+import { LONGEST_LABEL, opensList, partsNames, SHORTEST_LABEL } from './name-lists.ts';
 import { toSimplifiedChar } from './script.ts';
+import { WIDE } from './wide.ts';
 
 /**
  * The normalised view of a text on which all reading rules work, with the way back.
@@ -15,39 +17,6 @@ export interface View {
   /** The stretch of `source` that [start, end) of `text` came from. */
   spanToSource(start: number, end: number): { start: number; end: number };
 }
-
-const WIDE: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-  '｡': '。',
-  '．': '.',
-  '﹑': '、',
-  '､': '、',
-  '「': '“',
-  '」': '”',
-  '『': '‘',
-  '』': '’',
-  '〝': '“',
-  '〞': '”',
-  '〈': '《',
-  '〉': '》',
-  '<': '《',
-  '>': '》',
-  '[': '（',
-  ']': '）',
-  '‧': '·',
-  '•': '·',
-  '・': '·',
-  '∶': '：',
-  '﹐': '，',
-  '﹔': '；',
-  '﹕': '：',
-};
 
 const SPACE = /[\s\u00a0\u3000\u2000-\u200a\u202f\u205f]/;
 const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
@@ -162,6 +131,9 @@ function settledLength(source: string): number {
 }
 
 class Builder {
+  private lineStart = 0;
+  /** Whether the line is such a list; null before its first space has been met. */
+  private listing: boolean | null = null;
   private readonly units: Uint16Array;
   private readonly origin: Int32Array;
   private length = 0;
@@ -172,6 +144,7 @@ class Builder {
     this.units = new Uint16Array(source.length);
     this.origin = new Int32Array(source.length);
     for (let i = 0; i < settled; i++) this.unit(source.charCodeAt(i), i);
+    this.lineStart = settled === 0 ? 0 : source.lastIndexOf('\n', settled - 1) + 1;
   }
 
   /** 0 at the start. */
@@ -193,8 +166,25 @@ class Builder {
     if (char === '\n') {
       this.quoteOpen = false;
       if (this.last === '\n') return;
+      this.lineStart = this.length + 1;
+      this.listing = null;
     } else if (COLLAPSE.has(char) && this.last === char) return;
     for (let i = 0; i < char.length; i++) this.unit(char.charCodeAt(i), at + i);
+  }
+
+  /** Whether a space here parts two names of a list. */
+  partsNames(source: string, at: number): boolean {
+    if (this.length - this.lineStart < SHORTEST_LABEL) return false;
+    this.listing ??= opensList(this.cut(this.lineStart, LONGEST_LABEL), source, at);
+    return (
+      this.listing &&
+      partsNames(this.cut(Math.max(0, this.length - 2), 2), source.slice(at + 1, at + 3))
+    );
+  }
+
+  private cut(from: number, length: number): string {
+    const end = Math.min(this.length, from + length);
+    return String.fromCharCode(...this.units.subarray(from, end));
   }
 
   text(): string {
@@ -223,6 +213,7 @@ function special(source: string, i: number, to: Builder): number {
   if (char === '\n') to.push('\n', i);
   else if (SPACE.test(char)) {
     if (ALNUM.test(to.last) && ALNUM.test(source[i + 1] ?? '')) to.push(' ', i);
+    else if (to.partsNames(source, i)) to.push('、', i);
   } else if (char === '"' || char === '＂') to.quote(i);
   else if (!ZERO_WIDTH.test(char)) {
     const gloss = glossLength(source, i);
