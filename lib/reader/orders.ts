@@ -137,7 +137,8 @@ function hasYao(clause: string): boolean {
 /** How much of the sentence before a clause may bear on it: reading stays linear. */
 const LOOK_BACK = 400;
 /** 希望大家…: the polite order. */
-const HOPES = /^(?:并|也|我们|同时|真诚|衷心|最后)*希望(?!的|工程|之|小学|寄托|所在)(?=.{4})/;
+const HOPES =
+  /^(?:并|也|我们|同时|真诚|衷心|最后)*希望(?!的|工程|之|小学|寄托|所在|双方|两地|彼此|与|同)(?=.{4})/;
 
 /** 坚决守住底线，…取得积极进展: words for a result, in an account of what was reached. */
 const RESULT = /^(?:坚决|确保|力争|力求)/;
@@ -206,7 +207,8 @@ function bareImperative(clauses: readonly string[]): string | null {
     const text = clause.replace(LINK, '');
     if (i < 2 && TELLING_OPENING.test(text.replace(/[。！]$/, ''))) return null;
     const told = tells(clauses, i);
-    if (bearerActs(text)) return told || clauses.some(isStatement) ? null : 'order.duty-bearer';
+    if (bearerActs(text) && !UNDERTAKES.test(text))
+      return told || clauses.some(isStatement) ? null : 'order.duty-bearer';
     if (text === '') continue;
     const preposed = PREPOSITION.test(text);
     // 随着改革稳步推进，…: what came about meanwhile.

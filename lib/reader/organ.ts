@@ -36,6 +36,10 @@ const OF_ITS_HEAD = /^((?:全)?[省市县区州旗])长(?=(?:碰头|办公|例|�
 const OF_A_TERM =
   /^((?:[一-鿿]{2,7})?[省市县区州盟旗])第?[一二三四五六七八九十]{1,3}届(?=人大|人民代表大会|政协|委)/;
 
+/** 政协云川省第八届委员会: the consultative conference by its full name. */
+const CONSULTATIVE =
+  /^(?:中国人民政治协商会议|政协)([一-鿿]{2,7}?[省市县区州盟旗])(?:第?[一二三四五六七八九十]{1,3}届)?委员会/;
+
 /** 团市委, 共青团青禾县委: no committee of the party. */
 const LEAGUE = /^(?:共青团(?!中央)[^，。]{0,10}?[省市县区州盟旗校]?委(?:员会)?|团[省市县区州]委)/;
 
@@ -186,21 +190,22 @@ function resolveShort(sign: string, ending: string, grade: Grade, setting: Setti
   return { organ, level, region: fits ? regionOf(place) : null, rule: 'organ.short' };
 }
 
-/** 沧澜中院, 云川省高级人民法院, 青禾县检察院: organs of state, of the level of their place. */
+/** 沧澜中院, 青禾县检察院, 沧澜军分区: organs of state, of the level of their place or their own. */
 const COURT =
-  /^([一-鿿]{2,12}?)(高级人民法院|中级人民法院|高级法院|中级法院|高院|中院|人民法院|人民检察院|检察院|法院)(?=(?:党组|党委)?(?:理论学习中心组)?$)/;
+  /^([一-鿿]{2,12}?)(高级人民法院|中级人民法院|高级法院|中级法院|高院|中院|人民法院|人民检察院|检察院|法院|省军区|军分区|警备区|人武部|人民武装部)(?=(?:党组|党委)?(?:常委会?)?(?:理论学习中心组)?$)/;
+const OWN_LEVEL: readonly (readonly [body: RegExp, level: Level])[] = [
+  [/^(?:高|省军)/, 'province'],
+  [/^(?:中|军分|警备)/, 'prefecture'],
+  [/武/, 'county'],
+];
 
 function court(text: string, setting: Setting): Organ | null {
-  const found = text.includes('院') ? COURT.exec(text) : null;
+  const found = /[院区部]/.test(text) ? COURT.exec(text) : null;
   const [, seat = '', body = ''] = found ?? [];
   if (!found || /^最高|医|学/.test(seat)) return null;
   const of = placed(seat) ?? short(`全${seat}`, setting) ?? unlisted(seat);
-  const level: Level | null = body.startsWith('高')
-    ? 'province'
-    : body.startsWith('中')
-      ? 'prefecture'
-      : (of?.level ?? null);
-  return level && { organ: text, level, region: of?.region ?? null, rule: 'organ.court' };
+  const level = OWN_LEVEL.find(([own]) => own.test(body))?.[1] ?? of?.level;
+  return level ? { organ: text, level, region: of?.region ?? null, rule: 'organ.court' } : null;
 }
 
 /** 沧澜经济技术开发区党工委: a zone is run as a county is. */
@@ -235,7 +240,8 @@ export function organFrom(words: string, setting: Setting, named = false): Organ
     .replace(/^(?:第[^次，]{1,6}|\d{1,3})次/, '')
     .replace(TERM, '')
     .replace(OF_ITS_HEAD, '$1政府')
-    .replace(OF_A_TERM, '$1');
+    .replace(OF_A_TERM, '$1')
+    .replace(CONSULTATIVE, '$1政协');
   if (text === '') return null;
   if (!named && HARD_UNIT.test(text) && text.length <= 40 && !MINISTRY.test(text)) {
     return central(text) ?? unit(text, findPlaces(text)[0]?.place ?? null);

@@ -188,6 +188,33 @@ function namedInTitle(title: string, sentences: readonly Sentence[]): Session | 
   return null;
 }
 
+/** 县长某某召集有关部门，专题研究…: a meeting that is a verb; its name is that. */
+const CALLED_TO =
+  /召集[^。；]{2,60}?(?<!课题|政策|学术)((?:专题|专门|集中)(?:研究|会商|调度|协调|部署))(?![生院所员会室])/;
+const SPOKE = /(?:指出|强调|要求)[，要各]/;
+
+function calledTogether(sentences: readonly Sentence[]): Session | null {
+  for (const [at, { text }] of sentences.slice(0, LEAD_SENTENCES).entries()) {
+    const found = text.includes('召集') ? CALLED_TO.exec(text) : null;
+    if (!found || BACKGROUND.test(text) || !sentences.some((s) => SPOKE.test(s.text))) continue;
+    const name = found[1] ?? '';
+    const start = found.index;
+    const end = start + found[0].length;
+    const mention: Mention = {
+      relation: 'held',
+      name,
+      nameStart: end - name.length,
+      subject: text.slice(0, start),
+      subjectStart: 0,
+      start,
+      end,
+      rule: 'lead.calls-together',
+    };
+    return { at, mention, parent: null };
+  }
+  return null;
+}
+
 /** 全国大会召开。学校召开会议传达学习大会精神: the higher one is only what the own one carries out. */
 function onlyConveyed(
   previous: Session,
@@ -220,7 +247,7 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
     }
   }
   if (sessions.length === 0) {
-    const titled = namedInTitle(title, sentences);
+    const titled = namedInTitle(title, sentences) ?? calledTogether(sentences);
     if (titled) sessions.push(titled);
   }
   if (isInterview(title, sentences)) return { sessions: [], reason: 'no-meeting-lead' };

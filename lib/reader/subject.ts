@@ -10,7 +10,7 @@ export function bareSubject(subject: string): string {
       .replace(/^【[^】]*】|^据(?:新华社|中新社|中央社|央视)(?:消息|报道|报导)?[，：]?/, '')
       .replace(/^[^，。：（]{0,12}消息(?:（[^）]*）)?[：，]?/, '')
       .replace(/^（?[^（）]*(?:记者|通讯员|日[电讯]|报道)[^（）]*）/, '')
-      .replace(/^本报[^）]{0,8}讯?(?:（[^）]*）)?/, '')
+      .replace(/^本报[^（）]{0,8}(?:（[^）]*）)?/, '')
       .replace(DATE, '')
       .replace(LINK, '')
       .replace(DATE, '')

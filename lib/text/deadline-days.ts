@@ -85,9 +85,9 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '12月31日全部完成',
     why: 'A day named for the end of the work itself; the day something is held or begins is none.',
     firm: false,
-    needs: ['月', '日', '完成|建成|竣工|投产|通车|办结|到位|交付'],
+    needs: ['月', '日', '完成|建成|竣工|投产|通车|办结|到位|交付|必须'],
     pattern: new RegExp(
-      `${NOT_UNTIL}(?<!\\d)${YEAR}?(?<month>${MONTH})月(?<day>${DAY})日(?=(?:全部|全面|基本|正式|必须|要|按时|如期){0,2}(?:完成|建成|竣工|投产|通车|办结|到位|交付))`,
+      `${NOT_UNTIL}(?<!\\d)${YEAR}?(?<month>${MONTH})月(?<day>${DAY})日(?=(?:全部|全面|基本|正式|必须|要|按时|如期){0,2}(?:完成|建成|竣工|投产|通车|办结|到位|交付)|必须(?!在))`,
       'g',
     ),
     by: (g, base) => ahead(g, base, (year) => dayIn(g.month, g.day, year)),
