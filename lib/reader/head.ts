@@ -120,7 +120,9 @@ function headOfClause(clause: Clause, cast: Cast): Head | null {
   if (atEnd && !SUGGESTIONS.test(clause.text)) {
     const voice = voiceOf(atEnd[1] ?? '', cast);
     const verb = atEnd[2] ?? '';
-    if (voice)
+    // 某某就工作作出安排 is no 某某安排.
+    const said = verb !== '安排' || (voice?.kind === 'person' && atEnd[1]?.endsWith(voice.name));
+    if (voice && said)
       return { voice, verb, force: forceOf(verb), start: clause.start, end: clause.end + 1 };
   }
   const inside = VERB_INSIDE.exec(clause.text);

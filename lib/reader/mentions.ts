@@ -212,6 +212,9 @@ const FINDERS: readonly ((text: string) => Found | null)[] = [
 const PLANNED =
   /(?:决定|拟|将|将于|定于|计划|建议|同意|准备|筹备|即将|要求|必须|责成)[^，]{0,16}$|关于$|(?:多次|经常|定期|每[天周月季年半][^，]{0,4}|曾|不定期|先后[^，]{0,4}|连续[^，]{0,4}|[一二三四五六七八九十\d]+次)$/;
 
+/** 第六届中国某地国际草业大会: a fair, whatever it calls itself. */
+const FAIR = /(?:国际|世界|全球)[^，工作]{0,10}大会$/;
+
 function inClause(clause: Clause): Mention | null {
   for (const find of FINDERS) {
     const found = find(clause.text);
@@ -222,6 +225,7 @@ function inClause(clause: Clause): Mention | null {
         /^(?:[在自从继待]|就在)(?=全|省|市|县|国|中央)/.exec(clause.text)?.[0].length ?? 0;
     const whole = found.rule === 'lead.is-held' || found.rule === 'lead.ended';
     const subject = clause.text.slice(0, whole ? 0 : found.verbStart);
+    if (FAIR.test(clause.text.slice(found.nameStart, found.nameEnd))) continue;
     if (
       PLANNED.test(subject) ||
       // 决定第十次代表大会于下半年召开: yet to come, though the name follows.
@@ -252,7 +256,7 @@ export function findMentions(sentence: string): Mention[] {
   // Most sentences name no meeting or tell nothing of it: a cheap look before the patterns.
   if (!/会|学习/.test(sentence) || !TOLD.test(sentence)) return mentions;
   // …第九次全体会议，于12月17日在京举行: the comma parts no clauses. Same length, so offsets hold.
-  const joined = sentence.replace(/，(?=于[^，。]{2,40}(?:召开|举行))/g, '、');
+  const joined = sentence.replace(/，(?=于[^，。]{2,40}(?:召开|举行|开幕|闭幕))/g, '、');
   for (const clause of splitClauses(joined)) {
     if (!/会|学习/.test(clause.text)) continue;
     const found = inClause(clause);

@@ -89,7 +89,7 @@ function bearerActs(text: string): boolean {
 
 /** 应检尽检, 能出尽出, 该停的停: orders by their shape. */
 const SHAPE =
-  /(?:应|能|该|当)(.)尽\1|该[^，]{1,4}的[^，]{1,4}|[一二三四五六七八九十]要[^求]|决不|做到[^了]/;
+  /(?:应|能|该|当)(.)尽\1|该[^，]{1,4}的[^，]{1,4}|[一二三四五六七八九十]要[^求]|决不|做到[^了]|谁[^，]{1,6}谁(?:负责|担责|治理|赔偿|整改|签字|牵头)/;
 const mayShape = mayMatch(SHAPE);
 /** Words that a weak 需要 needs beside it to order. */
 const NEEDS_ACTION =

@@ -22,7 +22,7 @@ export interface Organ {
 
 const COUNTRY: Region = { code: '000000', name: '全国' };
 const ENDING = new RegExp(
-  `^(?:[^，、]{0,16}?(?:指挥部|领导小组|委员会|安委会|联席会议)|${LOCAL_ENDINGS.join('|')})`,
+  `^(?:[^，、]{0,16}?(?:指挥部|领导小组|委员会|安委会|联席会议|巡视组|巡察组|督察组|督导组)|${LOCAL_ENDINGS.join('|')})`,
 );
 const WHOLE = /^(?:全|我)(?=[省市县区州盟旗])/;
 /** 二届市委, 2009年一季度市政府安委会: the term and the year are no part of the organ. */

@@ -6,6 +6,7 @@ import {
   DESCRIBES,
   INSTRUCTS,
   ITS_AGENDA,
+  LINKED,
   LOOKS_AHEAD,
   LOOKS_BACK,
   OTHERS_JUDGE,
@@ -179,7 +180,8 @@ const byNarration: Step = (sentence, state, cast) => {
 };
 
 const byAnnouncement: Step = (sentence, state) => {
-  if (!ANNOUNCES.test(sentence.text) && !OTHERS_JUDGE.test(sentence.text)) return null;
+  const { text } = sentence;
+  if (!ANNOUNCES.test(text) && !OTHERS_JUDGE.test(text) && !LINKED.test(text)) return null;
   state.voice = { kind: 'outside', name: '官方' };
   state.ordering = false;
   return line(sentence, state, 'narration', 'voice.announces');

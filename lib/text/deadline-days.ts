@@ -108,6 +108,18 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     },
   },
   {
+    name: 'clock',
+    example: '沿河村庄3点半前全部转移',
+    why: 'An hour whose day is not said: no date.',
+    firm: true,
+    needs: ['前', '时|点'],
+    pattern: new RegExp(
+      `(?<![\\d日晚午天晨.])\\d{1,2}(?:时|点)(?:半|\\d{1,2}分|整)?${BEFORE}`,
+      'g',
+    ),
+    by: () => null,
+  },
+  {
     name: 'week',
     example: '本周内；下周五前；本周末前',
     why: 'Weeks run from Monday to Sunday.',
