@@ -217,6 +217,10 @@ function rolesIn(words: string): Role[] {
 const LISTED_ON =
   /^(?:等[^，。]{0,8}|[（][^）]{1,8}）)?，?(?:(?!委托)[^，。；要就对在将是了]{2,40}，)?(?:以及|及|和)?$/;
 
+/** 云川、临江等省, 甲乙丙等地. */
+const PLACES_LISTED =
+  /^(?:、[^，。、]{2,4}){0,6}等[^，。]{0,4}?(?:[省市县区州村镇乡]|地|部门|单位|企业|公司|高校|院校|街道)(?!领导|[级直委]|政|人大|四|几)/;
+
 /** 听取了院长某某的重要讲话: he spoke there. */
 const HEARD_OUT = /(?:听取|聆听|收听|收看)了?$/;
 
@@ -252,6 +256,8 @@ export function findPeople(
     const words = behind.includes('会议由')
       ? behind.replace(/[；，。](?:本次)?会议由[^，。；]{2,30}主持.*$/, '。')
       : behind;
+    // 云川、临江等省负责同志: places, though their first characters are surnames.
+    if (PLACES_LISTED.test(words) && group.every((p) => p.post === null)) continue;
     const lead = group[0] ? sentence.slice(0, beginOf(group[0])).slice(-6) : '';
     const own: readonly Role[] =
       HEARD_OUT.test(lead) && /^同?志?的[^，。]{0,6}讲话/.test(words)

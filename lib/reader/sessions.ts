@@ -3,6 +3,7 @@ import type { ReasonCode } from '../model/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { itemAt } from './items.ts';
 import { findMentions, type Mention, notMeetingIn, titleMeeting } from './mentions.ts';
+import { speechText } from './speech-text.ts';
 import { twinsOf } from './twins.ts';
 
 /** A meeting that the article reports, from the sentence that brings it in. */
@@ -12,6 +13,8 @@ export interface Session {
   readonly mention: Mention;
   /** The meeting it was called to carry on: an earlier session, or one that is only named. */
   readonly parent: { readonly session: number } | { readonly mention: Mention } | null;
+  /** Whose speech the whole page is. */
+  readonly speaker?: string | null;
 }
 
 export interface Sessions {
@@ -28,7 +31,7 @@ const BACKGROUND =
 const TOUR = /(?:调研|考察|检查|督导|督查|走访|慰问|暗访|巡查|视察|看望|指导工作|实地)/;
 const INSTRUCTION = /作出(?:重要|了)?(?:指示|批示)|(?:重要)?批示指出/;
 const COMMENT =
-  /评论员|社论|时评|述评|热评|锐评|快评|短评|微评|观察|解读|反响|一论|二论|三论|四论|五论|启示|读懂|图解|一图|综述|纪实|特写|侧记/;
+  /评论员|社论|时评|述评|热评|锐评|快评|短评|微评|观察|解读|反响|一论|二论|三论|四论|五论|启示|读懂|[党历]史上的今天|往事|口述|图解|一图|综述|纪实|特写|侧记/;
 const REACTION = /热议|引[起发][^。]{0,16}(?:热烈|强烈|广泛)反响|大家(?:纷纷)?(?:表示|认为)/;
 const CHANNEL_HEAD = /联播快讯|简讯|要闻速览|新闻速递|一周要闻|快讯$/;
 const DOCUMENT = /(?:决议|决定|公告|通知|意见|条例|办法|方案|规定|令)(?:（[^）]*）)?$/;
@@ -230,6 +233,8 @@ function onlyConveyed(
 
 /** Finds the meetings an article reports. `title` is its normalised headline with subtitles. */
 export function findSessions(title: string, sentences: readonly Sentence[]): Sessions {
+  const speech = speechText(title, sentences);
+  if (speech) return { sessions: [{ ...speech, parent: null }], reason: 'meeting' };
   const sessions: Session[] = [];
   for (const [i, sentence] of sentences.entries()) {
     if (sessions.length === 0) {

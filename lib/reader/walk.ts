@@ -262,6 +262,8 @@ export function walk(
   // Of two meetings in one sentence it opens the first.
   const starts = new Map([...sessions.entries()].reverse().map(([i, s]) => [s.at, i]));
   const twin = twinNamed(sessions);
+  // A speech printed whole is one person's words, whoever is named in it.
+  const steps = sessions[0]?.speaker === undefined ? STEPS : [byCarry];
   const behind = othersWords(sentences, sessions);
   return sentences.map((sentence, i) => {
     const start = starts.get(i);
@@ -274,11 +276,14 @@ export function walk(
     if (start !== undefined) {
       state.session = start;
       state.paragraph = sentence.paragraph;
-      return leadLine(sentence, state, cast);
+      const lead = leadLine(sentence, state, cast);
+      const speaker = sessions[start]?.speaker;
+      if (speaker) state.voice = { kind: 'person', name: speaker };
+      return lead;
     }
     if (state.session === null) return line(sentence, state, 'none', 'before-lead');
     state.session = twin?.(sentence.text) ?? state.session;
-    for (const step of STEPS) {
+    for (const step of steps) {
       const found = step(sentence, state, cast);
       if (found) {
         state.paragraph = sentence.paragraph;
