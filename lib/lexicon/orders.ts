@@ -46,7 +46,7 @@ export const ORDER_WORDS: readonly (readonly [word: string, example: string])[] 
 
 /** Where an order word is part of something that orders nothing: 不可再生, 必须看到, 不得不. */
 export const NO_ORDER_WORD =
-  /(?:确保|力争|避免|防止)了|[奋全合]力争(?=[先优创取])|确保[^，。；]{2,40}的(?:思路|对策|措施|意见|办法|方案)|不可(?:再生|替代|估量|或缺|多得|逆转|持续|避免|分割|磨灭|战胜|抗力|预见|动摇的|比拟|小觑)|应[该当](?:充分)?(?:说|看到|承认|肯定|指出)|必须(?:看到|承认|清醒(?:地)?(?:看到|认识到))|不得不|(?<!内)容不得|(?<!自|理)由不得|[舍顾怪]不得|不能不(?:看到|说)|不能满足|不能适应|不能独善其身|还不能|不要紧|必须[^，]{2,10}的[^，]{0,4}(?:原则|要求|问题|任务|课题|考验|硬仗|战役|大考|必答题)|(?:在)?确保[^，]{1,24}(?:的前提下|的基础上)|对[^。]{2,60}提出了[^，。]{0,12}(?:要求|挑战|课题)/g;
+  /(?:确保|力争|避免|防止)了|[奋全合]力争(?=[先优创取])|确保[^，。；]{2,40}的(?:思路|对策|措施|意见|办法|方案)|不可(?:再生|替代|估量|或缺|多得|逆转|持续|避免|分割|磨灭|战胜|抗力|预见|动摇的|比拟|小觑)|应[该当](?:充分)?(?:说|看到|承认|肯定|指出)|必须(?:看到|承认|清醒(?:地)?(?:看到|认识到))|不得不|解决不[了好]|拒绝不|能不能|可不可|[恨巴见比]不得|(?<!内)容不得|(?<!自|理)由不得|[舍顾怪]不得|不能不(?:看到|说)|不能满足|不能适应|不能独善其身|还不能|不要紧|必须[^，]{2,10}的[^，]{0,4}(?:原则|要求|问题|任务|课题|考验|硬仗|战役|大考|必答题)|(?:在)?确保[^，]{1,24}(?:的前提下|的基础上)|对[^。]{2,60}提出了[^，。]{0,12}(?:要求|挑战|课题)/g;
 
 /** Where 要 is part of another word or no modal. */
 /** 要求各地…, 要紧: words with 要, unless what follows makes it the modal (要求真务实, 要紧盯…). */
@@ -89,6 +89,8 @@ export const NOT_MODAL_YAO: readonly string[] = words(`
 
 /** Openings of a conditional or historical clause in which a modal orders nothing. */
 export const NO_ORDER_BEFORE: readonly RegExp[] = [
+  // 有人说民营经济要退出历史舞台: what others hold.
+  /^(?:有人|有些人|有的人|一些人|有种观点|有一种观点)(?:说|认为|讲|觉得|担心|主张)[^。]*$/,
   // Earlier instructions retold: 总书记始终高度重视，多次作出指示，要求各地要…
   /(?:始终高度重视|高度重视，|多次|先后|亲自)[^。]{0,80}(?:要求|强调|指示，)[^。]*$/,
   // 省委书记就党员干部要冲在一线作出指示: the words tell what the instruction was about.
@@ -194,7 +196,6 @@ export const IMPERATIVE_VERBS: readonly string[] = words(`
 /** Signs that a clause tells how things are, not what to do. */
 export const STATEMENT_SIGNS: readonly (readonly [sign: RegExp, example: string])[] = [
   [/[^为除得]了(?![解断结若的])/, '取得了成效'],
-  [/(?:全长|总投资|总建筑面积|占地(?:面积)?)约?\d/, '项目全长128公里'],
   [
     /(?:昨[日天]|上周|上月)[^，]{0,6}(?:新增|报告|通报|录得|发生)|当[日天]新增\d/,
     '沧澜市昨日新增九例',

@@ -89,7 +89,7 @@ function bearerActs(text: string): boolean {
 
 /** 应检尽检, 能出尽出, 该停的停: orders by their shape. */
 const SHAPE =
-  /(?:应|能|该|当)(.)尽\1|该[^，]{1,4}的[^，]{1,4}|[一二三四五六七八九十]要[^求]|决不|做到[^了]|谁[^，]{1,6}谁(?:负责|担责|治理|赔偿|整改|签字|牵头)/;
+  /(?:应|能|该|当)(.)尽\1|该[^，]{1,4}的[^，]{1,4}|[一二三四五六七八九十]要[^求]|(?<!解)决不|做到[^了]|谁[^，]{1,6}谁(?:负责|担责|治理|赔偿|整改|签字|牵头)/;
 const mayShape = mayMatch(SHAPE);
 /** Words that a weak 需要 needs beside it to order. */
 const NEEDS_ACTION =
@@ -201,6 +201,12 @@ const mayAim = mayMatch(STATED_AIM);
 /** 主要预期目标是：生产总值增长5%: a number to be reached. */
 const AIMED_AT = /^[^，。]{0,16}(?:增长|达到|控制在|下降|提高到|不低于|不少于|新增)[^，。]{0,6}\d/;
 
+/** 项目全长128公里，总投资186亿元。 */
+const MEASURES = /(?:全长|总投资|总建筑面积|占地(?:面积)?)约?\d[^，]*$/;
+
+/** 明年增长预期目标为5.5%左右. */
+const GOAL = /目标(?:就?是|为|定为|确定为|设定为)[^，。]{0,6}\d/;
+
 /** Whether the first clause that carries the predicate reads as a bare imperative. */
 function bareImperative(clauses: readonly string[]): string | null {
   for (const [i, clause] of clauses.slice(0, 3).entries()) {
@@ -240,12 +246,14 @@ export function judge(sentence: string, mood: SpeechForce, carries = false): Ver
   if (ITEM_HEADING.test(text)) return { order: false, rule: 'statement.heading' };
   if (UNDERTAKES.test(text)) return { order: false, rule: 'statement.undertakes' };
   if (mood === 'assess') return { order: false, rule: 'statement.assessment' };
+  if (text.includes('目标') && GOAL.test(text)) return { order: true, rule: 'order.stated-aim' };
   const aim = mayAim(text) ? STATED_AIM.exec(text) : null;
   const stated = aim ? splitClauses(text.slice(aim.index + aim[0].length)) : [];
   if (AIMED_AT.test(stated[0]?.text ?? '') || bareImperative(stated.map((c) => c.text)))
     return { order: true, rule: 'order.stated-aim' };
   const bare = bareImperative(clauses);
   if (bare) return { order: true, rule: bare };
+  if (MEASURES.test(text)) return { order: false, rule: 'statement.measures' };
   if (mood === 'order' && !clauses.some(isStatement))
     return { order: true, rule: 'order.after-demand' };
   if (carries && !clauses.some((c) => isStatement(c) || TOPIC_COMMENT.test(c)))

@@ -215,13 +215,13 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     firm: true,
     needs: ['内'],
     pattern: new RegExp(
-      `(?<![近去这每第\\d.年月])(?<!压缩至|压缩到|缩短至|缩短到|控制在|减至|降至|减少到|延长至|压减至)(?:(?:${COUNT})(?:到|至|-|—)(?=[\\d一二两三四五六七八九十]))?(?<count>${COUNT})个?(?:半)?(?<unit>小时|分钟|天|日|周|星期|个月|月|年|工作日|季度|学期|(?:最长)?(?:潜伏期|传播周期|潜伏周期|周期))(?:左右)?(?:时间)?(?:之内|以内|内)(?![部容外涵设需阁生有的曾不无未]|\\d+次|核酸|阴性|旅居)`,
+      `(?<![近去这每第\\d.年月])(?<!压缩至|压缩到|缩短至|缩短到|控制在|减至|降至|减少到|延长至|压减至)(?:(?:${COUNT})(?:到|至|-|—)(?=[\\d一二两三四五六七八九十]))?(?<count>${COUNT})个?(?<half>半)?(?<unit>小时|分钟|天|日|周|星期|个月|月|年|工作日|季度|学期|(?:最长)?(?:潜伏期|传播周期|潜伏周期|周期))(?:左右)?(?:时间)?(?:之内|以内|内)(?![部容外涵设需阁生有的曾不无未]|\\d+次|核酸|阴性|旅居)`,
       'g',
     ),
     by: (g, base, before) => {
       if (/(?:近|过去|最近|此前|以往|连续|未来|今后)$/.test(before)) return 'none';
       const count = parseNumeral(g.count ?? '') ?? (g.count === '半' ? 0.5 : Number.NaN);
-      if (base === null || Number.isNaN(count) || EVENT.test(before)) return null;
+      if (base === null || g.half || Number.isNaN(count) || EVENT.test(before)) return null;
       return afterLength(count, g.unit ?? '', base);
     },
   },
