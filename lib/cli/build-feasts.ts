@@ -25,6 +25,8 @@ export function feastsOf(year: number): Record<string, string> {
   const days: Record<string, string> = {};
   for (const [name, [month, day]] of Object.entries(LUNAR))
     days[name] = short(LunarDay.fromYmd(year, month, day).getSolarDay());
+  // 腊月 of the lunar year before begins in December or January.
+  days.layue = short(LunarDay.fromYmd(year - 1, 12, 1).getSolarDay());
   days.qingming = short(SolarTerm.fromIndex(year, QINGMING).getJulianDay().getSolarDay());
   return days;
 }

@@ -48,13 +48,15 @@ export const NARRATION: readonly NarrationRule[] = [
   },
   {
     id: 'narration.minutes-follow',
-    pattern: /^(?:现将?|兹将)[^，。]{0,24}纪要[^，。]{0,8}如下[：。]?$/,
+    voice: 'meeting',
+    pattern:
+      /^(?:会议|经研究|经讨论)，?(?:议定|决定|明确|确定|商定)了?(?:以下|如下|下列)[^，。：]{0,8}：?$|^(?:现将?|兹将)[^，。]{0,24}纪要[^，。]{0,8}如下[：。]?$/,
     example: '现将会议纪要如下：',
   },
   {
     id: 'narration.list',
     pattern:
-      /^(?:主持|出席|参加|列席|参会|与会|请假|缺席|记录|发|送|分送|抄送)(?:人员?|领导|同志|会议)?：/,
+      /^(?:主持|出席|参加|列席|参会|与会|请假|缺席|记录|发|送|分送|抄送)(?:会议)?(?:人员?|领导|同志|会议)?：/,
     example: '列席：周闻道、林青',
   },
   {
@@ -109,7 +111,7 @@ export const NARRATION: readonly NarrationRule[] = [
   {
     id: 'narration.earlier',
     pattern:
-      /^(?:据[^，]{1,10}，|截至|截止|此前|会前|会后|(?:会议|活动|学习|座谈)结束后，|据悉|据了解|据介绍|据统计|会议期间|会议召开前|记者[^，]{0,12}(?:获悉|了解到)|随后，)/,
+      /^(?:据[^，]{1,10}，|截至|截止|此前|会前|会后|散会后|(?:会议|活动|学习|座谈)结束后，|据悉|据了解|据介绍|据统计|(?:凌晨|当晚)?\d{1,2}时(?:\d{1,2}分)?许?，|会议期间|会议召开前|记者[^，]{0,12}(?:获悉|了解到)|随后，)/,
     example: '会前，与会人员参观了展览。',
   },
   {
@@ -213,6 +215,12 @@ export const NARRATION: readonly NarrationRule[] = [
     example: '出席会议的县委委员32人，候补委员6人。',
   },
   {
+    id: 'narration.those-present',
+    pattern:
+      /^(?:与会|参会)(?:人员|代表|同志|领导)?(?:还|先后|一同|一起|实地|现场|集中|共同)*(?:观摩|参观|观看|察看|查看|考察|签订|学习|听取|围绕|就)/,
+    example: '与会人员实地观摩了两个养殖场。',
+  },
+  {
     id: 'narration.other-matters',
     pattern:
       /^(?:会议|全会|常委会)(?:还|并)?(?:研究|讨论|审议|听取)(?:了)?其他(?:有关)?(?:事项|议题|工作|事宜)/,
@@ -227,6 +235,10 @@ export const PLAN =
 /** Subjects whose announcements are nobody's at this meeting. */
 export const ANNOUNCES =
   /^[^，。]{0,24}(?:官方|当局|国家卫健委|国家卫生健康委|国务院联防联控机制|外交部|发言人|商务部|财政部|统计局)[^，。]{0,16}(?:宣布|发布|公布|印发|出台|通报|披露|透露)/;
+
+/** 新闻链接：what stands below is not this report's. */
+export const LINKED =
+  /^【?(?:新闻链接|相关链接|链接|相关新闻|新闻背景|背景链接|背景资料|延伸阅读|名词解释|知多一点|小贴士|小知识)(?:】|：|$)/;
 
 /** 外界解读，…: what others make of the meeting. */
 export const OTHERS_JUDGE =

@@ -27,7 +27,11 @@ const COMMON = new Set(
   ),
 );
 /** Districts whose names are common words: 老城区 改造, 主城区. */
-const GENERIC = new Set('城区 郊区 矿区 东区 西区 新城区 老城区 城中区 城关区 开发区'.split(' '));
+const GENERIC = new Set(
+  '城区 郊区 矿区 东区 西区 新城区 老城区 城中区 城关区 开发区 城东区 城西区 城北区 城南区'.split(
+    ' ',
+  ),
+);
 
 function levelOf(code: string): PlaceLevel {
   if (code.endsWith('0000')) return 'province';

@@ -122,7 +122,9 @@ function headOfClause(clause: Clause, cast: Cast): Head | null {
   if (atEnd && !SUGGESTIONS.test(clause.text)) {
     const voice = voiceOf(atEnd[1] ?? '', cast);
     const verb = atEnd[2] ?? '';
-    if (voice)
+    // 某某就工作作出安排 is no 某某安排.
+    const said = verb !== '安排' || (voice?.kind === 'person' && atEnd[1]?.endsWith(voice.name));
+    if (voice && said)
       return { voice, verb, force: forceOf(verb), start: clause.start, end: clause.end + 1 };
   }
   const inside = VERB_INSIDE.exec(clause.text);
@@ -224,7 +226,7 @@ function headOfColon(clauses: readonly Clause[], cast: Cast): Head | null {
 /** The person that a clause opens with, told of and not speaking yet. */
 function toldOf(clause: Clause, cast: Cast): string | null {
   const first = cast.names(clause.text)[0];
-  if (!first) return cast.bySurname(clause.text);
+  if (!first) return cast.bySurname(clause.text) ?? cast.opening(clause.text);
   const begins = first.post && first.postStart < first.start ? first.postStart : first.start;
   return begins <= 3 ? first.name : null;
 }
@@ -243,7 +245,8 @@ function lateHead(clauses: readonly Clause[], name: string, cast: Cast): Head | 
 }
 
 /** 要求各单位…, 强调要…: who speaks was named before. */
-const BARE_VERB = /^(?:并|还|又|同时|一并)*(要求(?!的)|强调(?=要)|指出(?=要)|希望|号召)(?=.{4})/;
+const BARE_VERB =
+  /^(?:并|还|又|同时|一并)*(要求(?!的)|强调(?=要)|指出(?=要)|希望(?!双方|两地|彼此)|号召)(?=.{4})/;
 
 function bareHead(clause: Clause): Head | null {
   const found = BARE_VERB.exec(clause.text);

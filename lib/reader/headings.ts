@@ -22,6 +22,7 @@ export const byHeading: Step = (sentence, state) => {
   const heading = headingIn(sentence.text);
   if (!heading) return null;
   state.heading = heading.item;
+  if (state.mood === 'assess') state.mood = 'neutral';
   if (!heading.whole) return null;
   state.voice = { kind: 'meeting' };
   state.mood = 'neutral';

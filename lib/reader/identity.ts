@@ -1,6 +1,7 @@
 import { FORMAT_WORDS } from '../lexicon/meetings.ts';
 import type { Level, MeetingFormat, Person, Region } from '../model/reading.ts';
 import { type DateMention, findDates, resolveDate } from '../text/dates.ts';
+import { findLunarDay } from '../text/feasts.ts';
 import { allMatches } from '../text/match.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -86,6 +87,10 @@ function organOf(
   const posts = people.filter((p) => p.roles.includes('chair') || p.roles.includes('speaker'));
   // A branch venue's report of a national meeting names those who sat there: no organ of theirs held it.
   const national = mention.name.startsWith('全国');
+  const led = posts.map((p) => () => {
+    const organ = p.post ? organOfPost(makeView(p.post).text, setting) : null;
+    return national && organ?.level !== 'central' ? null : organ;
+  });
   const attempts: (() => Organ | null)[] = [
     () => (mention.relation === 'held' && subject !== '' ? organFrom(subject, setting) : null),
     () => organFrom(mention.name, setting, true),
@@ -98,11 +103,18 @@ function organOf(
       headline && !national
         ? (organFrom(headline.name, setting, true) ?? organFrom(headline.subject, setting))
         : null,
-    ...posts.map((p) => () => {
-      const organ = p.post ? organOfPost(makeView(p.post).text, setting) : null;
-      return national && organ?.level !== 'central' ? null : organ;
-    }),
+    ...led,
   ];
+  const organ = firstOf(attempts);
+  return organ?.rule === 'organ.named-for' && BODY_OF_STATE.test(organ.organ)
+    ? { ...organ, level: firstOf(led)?.level ?? organ.level }
+    : organ;
+}
+
+/** 某地震抗震救灾指挥部, led by the governor: of the level of those who lead it. */
+const BODY_OF_STATE = /(?:指挥部|领导小组|联席会议|委员会|安委会|专班)$/;
+
+function firstOf(attempts: readonly (() => Organ | null)[]): Organ | null {
   for (const attempt of attempts) {
     const organ = attempt();
     if (organ) return organ;
@@ -196,7 +208,11 @@ export function dateOf(
   const clause = own.findLast((d) => d.end <= mention.end);
   // 12日，受书记委托，县长主持召开会议，传达学习6日省委会议精神: nor is one behind it where one stands before.
   const chosen = clause ?? near.find((d) => d.end <= mention.start) ?? own[0] ?? near[0] ?? told[0];
-  if (!chosen) return null;
+  if (!chosen) {
+    const lunar = findLunarDay(sentence.text, published);
+    const { start, end, date } = lunar ?? { start: 0, end: 0, date: null };
+    return lunar && { date, start: sentence.start + start, end: sentence.start + end };
+  }
   return {
     date: resolveDate(chosen, { published: dayFiled(chosen, dates.find(filed), published) }),
     start: sentence.start + chosen.start,

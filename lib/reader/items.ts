@@ -22,8 +22,12 @@ export function addressed(text: string): { item: string; length: number } | null
   return found ? { item: '一', length: 0 } : null;
 }
 
+/** 突出三个重点：一是…；二是…；三是…。: what comes next stands under none of them. */
+const WHOLE_LIST = /[两二三四五六]个[^，。：；]{0,6}：一[是要][^。]*；[^。]*。$/;
+
 /** The last point that a sentence opens behind a ； or ：; null where it opens none there. */
 export function lastItemIn(sentence: string): string | null {
+  if (WHOLE_LIST.test(sentence)) return '';
   for (let at = sentence.length - 1; at >= 0; at--) {
     const unit = sentence.charCodeAt(at);
     if (unit !== SEMICOLON && unit !== COLON) continue;

@@ -36,10 +36,10 @@ const HOLD =
   '主持召开|组织召开|召集召开|联合召开|随即召开|立即召开|随后召开|接着召开|召开|举行|召集|举办|套开|续开';
 const HOLD_BEFORE = new RegExp(`(${HOLD})(?:了|的|过)?`);
 const HOLD_AFTER = new RegExp(
-  `^(?:（[^）]*）)?(?:于|自)?(?:[^，。]{0,24}?)(?:${HOLD}|开幕|闭幕|结束)`,
+  `^(?:（[^）]*）)?(?:于|自)?(?:[^，。]{0,24}?)(?:${HOLD}|开幕|闭幕|闭会|落幕|结束)`,
 );
 const STUDY =
-  /(?:进行|开展|举行|组织)(?:了)?(第[一二三四五六七八九十百\d]+次(?:专题|集体)学习|[^，]{0,16}中心组[^，]{0,8}学习(?:会议?)?|(?:集体|专题)学习(?:会议?)?)/;
+  /(?:进行|开展|举行|组织)(?:了)?(第[一二三四五六七八九十百\d]+次(?:专题|集体)学习|[^，]{0,16}中心组[^，]{0,8}学习(?:会议?)?|(?:集体|专题)学习(?:研讨)?(?:会议?)?)/;
 /** 省委理论学习中心组专题学习…精神: a session that only its verb tells of. */
 const STUDY_GROUP =
   /^(?:[^，]*?日(?:上午|下午|晚上?)?)?((?:(?!召开|举行|组织|开展|进行)[^，日]){0,16}?中心组)(?:成员)?(?:在[^，]{1,24}|以[^，]{1,16}方式)?(?:集体|集中|专题|认真|深入|及时|传达)*学习(?!强国|活动|计划|制度|小组|室)/;
@@ -236,6 +236,9 @@ const FINDERS: readonly ((text: string) => Found | null)[] = [
 const PLANNED =
   /(?:决定|拟|将|将于|定于|计划|建议|同意|准备|筹备|即将|要求|必须|责成|原则上|一般)[^，]{0,16}$|关于$|(?:多次|经常|定期|每[天周月季年半][^，]{0,4}|曾|不定期|先后[^，]{0,4}|连续[^，]{0,4}|[一二三四五六七八九十\d]+次)$/;
 
+/** 第六届中国某地国际草业大会: a fair, whatever it calls itself. */
+const FAIR = /(?:国际|世界|全球)[^，工作]{0,10}大会$/;
+
 function inClause(clause: Clause): Mention | null {
   for (const find of FINDERS) {
     const found = find(clause.text);
@@ -246,6 +249,7 @@ function inClause(clause: Clause): Mention | null {
         /^(?:[在自从继待]|就在)(?=全|省|市|县|国|中央)/.exec(clause.text)?.[0].length ?? 0;
     const whole = found.rule === 'lead.is-held' || found.rule === 'lead.ended';
     const subject = clause.text.slice(0, whole ? 0 : found.verbStart);
+    if (FAIR.test(clause.text.slice(found.nameStart, found.nameEnd))) continue;
     if (
       PLANNED.test(subject) ||
       // 决定第十次代表大会于下半年召开: yet to come, though the name follows.
@@ -268,7 +272,7 @@ function inClause(clause: Clause): Mention | null {
 }
 
 const TOLD =
-  /召开|举行|召集|举办|套开|续开|开幕|闭幕|结束|主持|出席|参加|列席|参会|收听|收看|观看|进行|开展|组织|获悉|了解到|传来|上|时/;
+  /召开|举行|召集|举办|套开|续开|开幕|闭幕|闭会|落幕|结束|主持|出席|参加|列席|参会|收听|收看|观看|进行|开展|组织|获悉|了解到|传来|上|时/;
 
 /** Every meeting that a sentence says was held, attended, relayed or quoted from, in order. */
 export function findMentions(sentence: string): Mention[] {
@@ -276,7 +280,7 @@ export function findMentions(sentence: string): Mention[] {
   // Most sentences name no meeting or tell nothing of it: a cheap look before the patterns.
   if (!/会|学习/.test(sentence) || !TOLD.test(sentence)) return mentions;
   // …第九次全体会议，于12月17日在京举行: the comma parts no clauses. Same length, so offsets hold.
-  const joined = sentence.replace(/，(?=于[^，。]{2,40}(?:召开|举行))/g, '、');
+  const joined = sentence.replace(/，(?=于[^，。]{2,40}(?:召开|举行|开幕|闭幕))/g, '、');
   for (const clause of splitClauses(joined)) {
     if (!/会|学习/.test(clause.text)) continue;
     const found = inClause(clause);

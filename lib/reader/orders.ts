@@ -99,7 +99,7 @@ function bearerActs(clause: string, next: string): boolean {
 
 /** 应检尽检, 能出尽出, 该停的停: orders by their shape. */
 const SHAPE =
-  /(?:应|能|该|当)(.)尽\1|该[^，]{1,4}的[^，]{1,4}|[一二三四五六七八九十]要[^求]|决不|做到[^了]/;
+  /(?:应|能|该|当)(.)尽\1|该[^，]{1,4}的[^，]{1,4}|[一二三四五六七八九十]要[^求]|(?<!解)决不|做到[^了]|谁[^，]{1,6}谁(?:负责|担责|治理|赔偿|整改|签字|牵头)/;
 const mayShape = mayMatch(SHAPE);
 /** Words that a weak 需要 needs beside it to order. */
 const NEEDS_ACTION =
@@ -147,7 +147,8 @@ function hasYao(clause: string): boolean {
 /** How much of the sentence before a clause may bear on it: reading stays linear. */
 const LOOK_BACK = 400;
 /** 希望大家…: the polite order. */
-const HOPES = /^(?:并|也|我们|同时|真诚|衷心|最后)*希望(?!的|工程|之|小学|寄托|所在)(?=.{4})/;
+const HOPES =
+  /^(?:并|也|我们|同时|真诚|衷心|最后)*希望(?!的|工程|之|小学|寄托|所在|双方|两地|彼此|与|同)(?=.{4})/;
 
 /** 坚决守住底线，…取得积极进展: words for a result, in an account of what was reached. */
 const RESULT = /^(?:坚决|确保|力争|力求)/;
@@ -210,13 +211,19 @@ const mayAim = mayMatch(STATED_AIM);
 /** 主要预期目标是：生产总值增长5%: a number to be reached. */
 const AIMED_AT = /^[^，。]{0,16}(?:增长|达到|控制在|下降|提高到|不低于|不少于|新增)[^，。]{0,6}\d/;
 
+/** 项目全长128公里，总投资186亿元。 */
+const MEASURES = /(?:全长|总投资|总建筑面积|占地(?:面积)?)约?\d[^，]*$/;
+
+/** 明年增长预期目标为5.5%左右. */
+const GOAL = /目标(?:就?是|为|定为|确定为|设定为)[^，。]{0,6}\d/;
+
 /** Whether the first clause that carries the predicate reads as a bare imperative. */
 function bareImperative(clauses: readonly string[]): string | null {
   for (const [i, clause] of clauses.slice(0, 3).entries()) {
     const text = clause.replace(LINK, '');
     if (i < 2 && TELLING_OPENING.test(text.replace(/[。！]$/, ''))) return null;
     const told = tells(clauses, i);
-    if (bearerActs(text, clauses[i + 1] ?? ''))
+    if (bearerActs(text, clauses[i + 1] ?? '') && !UNDERTAKES.test(text))
       return told || clauses.some(isStatement) ? null : 'order.duty-bearer';
     if (text === '') continue;
     const preposed = PREPOSITION.test(text);
@@ -249,12 +256,14 @@ export function judge(sentence: string, mood: SpeechForce, carries = false): Ver
   if (ITEM_HEADING.test(text)) return { order: false, rule: 'statement.heading' };
   if (UNDERTAKES.test(text)) return { order: false, rule: 'statement.undertakes' };
   if (mood === 'assess') return { order: false, rule: 'statement.assessment' };
+  if (text.includes('目标') && GOAL.test(text)) return { order: true, rule: 'order.stated-aim' };
   const aim = mayAim(text) ? STATED_AIM.exec(text) : null;
   const stated = aim ? splitClauses(text.slice(aim.index + aim[0].length)) : [];
   if (AIMED_AT.test(stated[0]?.text ?? '') || bareImperative(stated.map((c) => c.text)))
     return { order: true, rule: 'order.stated-aim' };
   const bare = bareImperative(clauses);
   if (bare) return { order: true, rule: bare };
+  if (MEASURES.test(text)) return { order: false, rule: 'statement.measures' };
   if (mood === 'order' && !clauses.some(isStatement))
     return { order: true, rule: 'order.after-demand' };
   if (carries && !clauses.some((c) => isStatement(c) || TOPIC_COMMENT.test(c)))

@@ -23,7 +23,7 @@ export interface Organ {
 
 const COUNTRY: Region = { code: '000000', name: '全国' };
 const ENDING = new RegExp(
-  `^(?:[^，、]{0,16}?(?:指挥部|领导小组|委员会|安委会|联席会议)(?:办公室)?|${LOCAL_ENDINGS.join('|')})`,
+  `^(?:[^，、]{0,16}?(?:指挥部|领导小组|委员会|安委会|联席会议|巡视组|巡察组|督察组|督导组)(?:办公室)?|${LOCAL_ENDINGS.join('|')})`,
 );
 /** 县委宣传部, 市委党校: it meets as a bureau does. */
 const DEPARTMENT = new RegExp(
@@ -207,21 +207,22 @@ function resolveShort(sign: string, ending: string, grade: Grade, setting: Setti
   return { organ, level, region: fits ? regionOf(place) : null, rule: 'organ.short' };
 }
 
-/** 沧澜中院, 云川省高级人民法院, 青禾县检察院: organs of state, of the level of their place. */
+/** 沧澜中院, 青禾县检察院, 沧澜军分区: organs of state, of the level of their place or their own. */
 const COURT =
-  /^([一-鿿]{2,12}?)(高级人民法院|中级人民法院|高级法院|中级法院|高院|中院|人民法院|人民检察院|检察院|法院)(?=(?:党组|党委)?(?:理论学习中心组)?$)/;
+  /^([一-鿿]{2,12}?)(高级人民法院|中级人民法院|高级法院|中级法院|高院|中院|人民法院|人民检察院|检察院|法院|省军区|军分区|警备区|人武部|人民武装部)(?=(?:党组|党委)?(?:常委会?)?(?:理论学习中心组)?$)/;
+const OWN_LEVEL: readonly (readonly [body: RegExp, level: Level])[] = [
+  [/^(?:高|省军)/, 'province'],
+  [/^(?:中|军分|警备)/, 'prefecture'],
+  [/武/, 'county'],
+];
 
 function court(text: string, setting: Setting): Organ | null {
-  const found = text.includes('院') ? COURT.exec(text) : null;
+  const found = /[院区部]/.test(text) ? COURT.exec(text) : null;
   const [, seat = '', body = ''] = found ?? [];
   if (!found || /^最高|医|学/.test(seat)) return null;
   const of = placed(seat) ?? short(`全${seat}`, setting) ?? unlisted(seat);
-  const level: Level | null = body.startsWith('高')
-    ? 'province'
-    : body.startsWith('中')
-      ? 'prefecture'
-      : (of?.level ?? null);
-  return level && { organ: text, level, region: of?.region ?? null, rule: 'organ.court' };
+  const level = OWN_LEVEL.find(([own]) => own.test(body))?.[1] ?? of?.level;
+  return level ? { organ: text, level, region: of?.region ?? null, rule: 'organ.court' } : null;
 }
 
 /** 沧澜经济技术开发区党工委: a zone is run as a county is. */

@@ -76,6 +76,20 @@ interface Start {
   readonly postStart: number;
 }
 
+/** 主持人：甲。参加人员：乙、丙: how minutes list who was there. */
+const LABELLED = /^(主持|出席|参加|列席|参会|与会)(?:会议)?(?:人员?|领导|同志|会议)?：/;
+const OF_OFFICE =
+  /(?<=[：，、；])[^：，、；。]{1,14}?(?:局|委|办|厅|部|院|公司|集团|中心|[支大]队|政府|[镇乡处科站所室行])(?=[^：，、；。]{2,3}(?:[，、；。]|$))/g;
+
+/** 市发改委张国强: in a list under such a label the office stands before the name. */
+function behindOffices(sentence: string): Start[] {
+  return [...sentence.matchAll(OF_OFFICE)].map(({ index, 0: office }) => ({
+    at: index + office.length,
+    post: null,
+    postStart: 0,
+  }));
+}
+
 /** Where names may begin: behind a post, and at the head of a clause. */
 function startsIn(sentence: string, openings: readonly number[]): Start[] {
   const starts: Start[] = findPosts(sentence, openings).map((p) => ({
@@ -90,6 +104,7 @@ function startsIn(sentence: string, openings: readonly number[]): Start[] {
     const at = start + (noisy ? (NOISE.exec(text)?.[0].length ?? 0) : 0);
     if (dotted || surnameAt(sentence, at)) starts.push({ at, post: null, postStart: 0 });
   }
+  if (LABELLED.test(sentence)) starts.push(...behindOffices(sentence));
   return starts.length < 2 ? starts : starts.sort((a, b) => a.at - b.at || (a.post ? -1 : 1));
 }
 
@@ -224,11 +239,12 @@ function rolesIn(words: string): Role[] {
 const LISTED_ON =
   /^(?:等[^，。]{0,8}|[（][^）]{1,8}）)?[，；]?(?:(?!委托)[^，。；要就对在将是了]{2,40}[，、])?(?:以及|及|和)?$/;
 
+/** 云川、临江等省, 甲乙丙等地. */
+const PLACES_LISTED =
+  /^(?:、[^，。、]{2,4}){0,6}等[^，。]{0,4}?(?:[省市县区州村镇乡]|地|部门|单位|企业|公司|高校|院校|街道)(?!领导|[级直委]|政|人大|四|几)/;
+
 /** 听取了院长某某的重要讲话: he spoke there. */
 const HEARD_OUT = /(?:听取|聆听|收听|收看)了?$/;
-
-/** 主持人：甲。参加人员：乙、丙: how minutes list who was there. */
-const LABELLED = /^(主持|出席|参加|列席|参会|与会)(?:人员?|领导|同志|会议)?：/;
 
 /** 参加会议的还有甲、乙: the role stands before the names. */
 const ROLE_AHEAD =
@@ -259,6 +275,8 @@ export function findPeople(
     const words = behind.includes('会议由')
       ? behind.replace(/[；，。](?:本次)?会议由[^，。；]{2,30}主持.*$/, '。')
       : behind;
+    // 云川、临江等省负责同志: places, though their first characters are surnames.
+    if (PLACES_LISTED.test(words) && group.every((p) => p.post === null)) continue;
     const lead = group[0] ? sentence.slice(0, beginOf(group[0])).slice(-6) : '';
     const own: readonly Role[] =
       HEARD_OUT.test(lead) && /^同?志?的[^，。]{0,6}讲话/.test(words)

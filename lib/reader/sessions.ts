@@ -3,6 +3,7 @@ import type { ReasonCode } from '../model/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { itemAt } from './items.ts';
 import { findMentions, type Mention, notMeetingIn, titleMeeting } from './mentions.ts';
+import { speechText } from './speech-text.ts';
 import { twinsOf } from './twins.ts';
 
 /** A meeting that the article reports, from the sentence that brings it in. */
@@ -12,6 +13,8 @@ export interface Session {
   readonly mention: Mention;
   /** The meeting it was called to carry on: an earlier session, or one that is only named. */
   readonly parent: { readonly session: number } | { readonly mention: Mention } | null;
+  /** Whose speech the whole page is. */
+  readonly speaker?: string | null;
 }
 
 export interface Sessions {
@@ -28,7 +31,7 @@ const BACKGROUND =
 const TOUR = /(?:调研|考察|检查|督导|督查|走访|慰问|暗访|巡查|视察|看望|指导工作|实地)/;
 const INSTRUCTION = /作出(?:重要|了)?(?:指示|批示)|(?:重要)?批示指出/;
 const COMMENT =
-  /评论员|社论|时评|述评|热评|锐评|快评|短评|微评|观察|解读|反响|一论|二论|三论|四论|五论|启示|读懂|图解|一图|综述|纪实|特写|侧记/;
+  /评论员|社论|时评|述评|热评|锐评|快评|短评|微评|观察|解读|反响|一论|二论|三论|四论|五论|启示|读懂|[党历]史上的今天|往事|口述|图解|一图|综述|纪实|特写|侧记/;
 const REACTION = /热议|引[起发][^。]{0,16}(?:热烈|强烈|广泛)反响|大家(?:纷纷)?(?:表示|认为)/;
 const CHANNEL_HEAD = /联播快讯|简讯|要闻速览|新闻速递|一周要闻|快讯$/;
 const DOCUMENT = /(?:决议|决定|公告|通知|意见|条例|办法|方案|规定|令)(?:（[^）]*）)?$/;
@@ -207,6 +210,33 @@ function namedInTitle(title: string, sentences: readonly Sentence[]): Session | 
   return null;
 }
 
+/** 县长某某召集有关部门，专题研究…: a meeting that is a verb; its name is that. */
+const CALLED_TO =
+  /召集[^。；]{2,60}?(?<!课题|政策|学术)((?:专题|专门|集中)(?:研究|会商|调度|协调|部署))(?![生院所员会室])/;
+const SPOKE = /(?:指出|强调|要求)[，要各]/;
+
+function calledTogether(sentences: readonly Sentence[]): Session | null {
+  for (const [at, { text }] of sentences.slice(0, LEAD_SENTENCES).entries()) {
+    const found = text.includes('召集') ? CALLED_TO.exec(text) : null;
+    if (!found || BACKGROUND.test(text) || !sentences.some((s) => SPOKE.test(s.text))) continue;
+    const name = found[1] ?? '';
+    const start = found.index;
+    const end = start + found[0].length;
+    const mention: Mention = {
+      relation: 'held',
+      name,
+      nameStart: end - name.length,
+      subject: text.slice(0, start),
+      subjectStart: 0,
+      start,
+      end,
+      rule: 'lead.calls-together',
+    };
+    return { at, mention, parent: null };
+  }
+  return null;
+}
+
 /** 全国大会召开。学校召开会议传达学习大会精神: the higher one is only what the own one carries out. */
 function onlyConveyed(
   previous: Session,
@@ -222,6 +252,8 @@ function onlyConveyed(
 
 /** Finds the meetings an article reports. `title` is its normalised headline with subtitles. */
 export function findSessions(title: string, sentences: readonly Sentence[]): Sessions {
+  const speech = speechText(title, sentences);
+  if (speech) return { sessions: [{ ...speech, parent: null }], reason: 'meeting' };
   const sessions: Session[] = [];
   for (const [i, sentence] of sentences.entries()) {
     if (sessions.length === 0) {
@@ -241,7 +273,7 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
     }
   }
   if (sessions.length === 0) {
-    const titled = namedInTitle(title, sentences);
+    const titled = namedInTitle(title, sentences) ?? calledTogether(sentences);
     if (titled) sessions.push(titled);
   }
   if (isInterview(title, sentences)) return { sessions: [], reason: 'no-meeting-lead' };

@@ -7,6 +7,7 @@ import {
   DESCRIBES,
   INSTRUCTS,
   ITS_AGENDA,
+  LINKED,
   LOOKS_AHEAD,
   LOOKS_BACK,
   OTHERS_JUDGE,
@@ -185,7 +186,8 @@ const byNarration: Step = (sentence, state, cast) => {
 };
 
 const byAnnouncement: Step = (sentence, state) => {
-  if (!ANNOUNCES.test(sentence.text) && !OTHERS_JUDGE.test(sentence.text)) return null;
+  const { text } = sentence;
+  if (!ANNOUNCES.test(text) && !OTHERS_JUDGE.test(text) && !LINKED.test(text)) return null;
   state.voice = { kind: 'outside', name: '官方' };
   state.ordering = false;
   return line(sentence, state, 'narration', 'voice.announces');
@@ -266,6 +268,8 @@ export function walk(
   // Of two meetings in one sentence it opens the first.
   const starts = new Map([...sessions.entries()].reverse().map(([i, s]) => [s.at, i]));
   const twin = twinNamed(sessions);
+  // A speech printed whole is one person's words, whoever is named in it.
+  const steps = sessions[0]?.speaker === undefined ? STEPS : [byCarry];
   const behind = othersWords(sentences, sessions);
   return sentences.map((sentence, i) => {
     const start = starts.get(i);
@@ -278,11 +282,14 @@ export function walk(
     if (start !== undefined) {
       state.session = start;
       state.paragraph = sentence.paragraph;
-      return leadLine(sentence, state, cast);
+      const lead = leadLine(sentence, state, cast);
+      const speaker = sessions[start]?.speaker;
+      if (speaker) state.voice = { kind: 'person', name: speaker };
+      return lead;
     }
     if (state.session === null) return line(sentence, state, 'none', 'before-lead');
     state.session = twin?.(sentence.text) ?? state.session;
-    for (const step of STEPS) {
+    for (const step of steps) {
       const found = step(sentence, state, cast);
       if (found) {
         state.paragraph = sentence.paragraph;

@@ -99,9 +99,9 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     example: '12月31日全部完成',
     why: 'A day named for the end of the work itself; the day something is held or begins is none.',
     firm: false,
-    needs: ['月', '日', '完成|建成|竣工|完工|投产|通车|贯通|办结|到位|交付|清零'],
+    needs: ['月', '日', '完成|建成|竣工|完工|投产|通车|贯通|办结|到位|交付|清零|必须'],
     pattern: new RegExp(
-      `${NOT_UNTIL}(?<!\\d)${YEAR}?(?<month>${MONTH})月(?<day>${DAY})日(?=(?:全部|全面|基本|正式|必须|要|按时|按期|如期){0,2}(?:完成|建成|竣工|完工|投产|通车|贯通|办结|到位|交付|清零))`,
+      `${NOT_UNTIL}(?<!\\d)${YEAR}?(?<month>${MONTH})月(?<day>${DAY})日(?=(?:全部|全面|基本|正式|必须|要|按时|按期|如期){0,2}(?:完成|建成|竣工|完工|投产|通车|贯通|办结|到位|交付|清零)|必须(?!在))`,
       'g',
     ),
     by: (g, base) => ahead(g, base, (year) => dayIn(g.month, g.day, year)),
@@ -120,6 +120,18 @@ export const DAY_RULES: readonly DeadlineRule[] = [
       if (base === null || g.day?.startsWith('当')) return null;
       return addDays(base, g.day?.startsWith('今') ? 0 : g.day === '后天' ? 2 : 1);
     },
+  },
+  {
+    name: 'clock',
+    example: '沿河村庄3点半前全部转移',
+    why: 'An hour whose day is not said: no date.',
+    firm: true,
+    needs: ['前', '时|点'],
+    pattern: new RegExp(
+      `(?<![\\d日晚午天晨.])\\d{1,2}(?:时|点)(?:半|\\d{1,2}分|整)?${BEFORE}`,
+      'g',
+    ),
+    by: () => null,
   },
   {
     name: 'week',
@@ -218,13 +230,13 @@ export const DAY_RULES: readonly DeadlineRule[] = [
     firm: true,
     needs: ['内'],
     pattern: new RegExp(
-      `(?<![近去这每第\\d.年月])(?<!压缩至|压缩到|缩短至|缩短到|控制在|减至|降至|减少到|延长至|压减至)(?:(?:${COUNT})(?:到|至|-|—)(?=[\\d一二两三四五六七八九十]))?(?<count>${COUNT})个?(?:半)?(?<unit>小时|分钟|天|日|周|星期|个月|月|年|工作日|季度|学期|(?:最长)?(?:潜伏期|传播周期|潜伏周期|周期))(?:左右)?(?:时间)?(?:之内|以内|内)(?![部容外涵设需阁生有的曾不无未]|\\d+次|核酸|阴性|旅居)`,
+      `(?<![近去这每第\\d.年月])(?<!压缩至|压缩到|缩短至|缩短到|控制在|减至|降至|减少到|延长至|压减至)(?:(?:${COUNT})(?:到|至|-|—)(?=[\\d一二两三四五六七八九十]))?(?<count>${COUNT})个?(?<half>半)?(?<unit>小时|分钟|天|日|周|星期|个月|月|年|工作日|季度|学期|(?:最长)?(?:潜伏期|传播周期|潜伏周期|周期))(?:左右)?(?:时间)?(?:之内|以内|内)(?![部容外涵设需阁生有的曾不无未]|\\d+次|核酸|阴性|旅居)`,
       'g',
     ),
     by: (g, base, before) => {
       if (/(?:近|过去|最近|此前|以往|连续|未来|今后)$/.test(before)) return 'none';
       const count = parseNumeral(g.count ?? '') ?? (g.count === '半' ? 0.5 : Number.NaN);
-      if (base === null || Number.isNaN(count) || EVENT.test(before)) return null;
+      if (base === null || g.half || Number.isNaN(count) || EVENT.test(before)) return null;
       return afterLength(count, g.unit ?? '', base);
     },
   },

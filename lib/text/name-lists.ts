@@ -1,7 +1,7 @@
 /** 出席：甲  乙  丙: minutes part the names of a list by nothing but spaces. */
-const LIST_LABEL = /^(?:出席|列席|参加|参会|与会)(?:人员?|领导|同志)?：/;
+const LIST_LABEL = /^(?:出席|列席|参加|参会|与会)(?:会议)?(?:人员?|领导|同志)?：/;
 export const SHORTEST_LABEL = 3;
-export const LONGEST_LABEL = 7;
+export const LONGEST_LABEL = 9;
 const LONGEST_LIST = 2000;
 const HAN = /\p{Script=Han}/u;
 
