@@ -125,6 +125,7 @@ function firstOf(attempts: readonly (() => Organ | null)[]): Organ | null {
 /** The shortest full name as the text gives it; 会议 alone takes its organ or the headline's name. */
 function nameOf(mention: Mention, organ: Organ | null, title: string): string {
   const printed = bareSubject(mention.name)
+    .replace(/^“(?![^”]*”)/, '')
     .replace(/(?<=中心组)$/, '学习')
     .replace(/^(?:了|的)?(?:我[省市县区州])?(?=.{4})/, '');
   if (!GENERIC_NAME.test(printed)) return printed;
@@ -151,6 +152,20 @@ function withOrgan(name: string, organ: string): string {
   return organ + name;
 }
 
+/** 城南片区征收指挥部: of the level of those who sit there, where no place is named. */
+function levelOfCommand({ organ, level }: Organ, people: readonly Person[]): Level {
+  if (level !== 'unit' || !/(?:指挥部|领导小组|专班)(?:办公室)?$/.test(organ)) return level;
+  const sign = people
+    .map(
+      (p) =>
+        /(?<![^、])副?([省市县区州旗])(?:[委长领]|政府|人大|政协)/.exec(
+          makeView(p.post ?? '').text,
+        )?.[1],
+    )
+    .find((found) => found !== undefined);
+  return (sign && levelInName(`全${sign}`)) || level;
+}
+
 export function identityOf(
   mention: Mention,
   lead: string,
@@ -163,7 +178,7 @@ export function identityOf(
   return {
     name,
     organ: organ?.organ ?? null,
-    level: organ?.level ?? levelInName(name),
+    level: (organ && levelOfCommand(organ, people)) ?? levelInName(name),
     region: organ?.region ?? null,
     ordinal: ordinalIn(name) ?? ordinalIn(mention.name),
   };
@@ -201,7 +216,10 @@ export function dateOf(
   // 召开会议，传达学习…在12月6日会议上的讲话: the day of what was passed on, not of the meeting.
   const passedOn = (d: DateMention) =>
     d.start > mention.end && PASSED_ON.test(sentence.text.slice(mention.end, d.start));
-  const told = dates.filter((d) => !filed(d) && !passedOn(d));
+  // 为贯彻落实11月19日全省会议精神，11月27日，…召开会议: nor that of what it is held for.
+  const heldFor = (d: DateMention) =>
+    /(?:传达|学习|贯彻|落实)[^，。；]{0,12}$/.test(sentence.text.slice(0, d.start));
+  const told = dates.filter((d) => !filed(d) && !passedOn(d) && !heldFor(d));
   const near = told.filter((d) => d.end <= mention.end + 24);
   const own = near.filter((d) => d.start >= mention.subjectStart && d.relative !== 'same-day');
   // 2月21日召开会议，决定今年2月26日召开…: the day behind the meeting is another's.

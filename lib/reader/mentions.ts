@@ -95,6 +95,8 @@ function heldObject(text: string): Found | null {
   if (!verb) return null;
   const nameStart = verb.index + verb[0].length;
   const object = text.slice(nameStart);
+  // 举行人大一次会议记者会
+  if (notMeetingIn(object) === 'press-conference') return null;
   const noun = nounEnd(object);
   const length = noun < 0 ? anyMeeting(verb[1] ?? '召开', object) : noun;
   if (length < 0) return null;
@@ -239,6 +241,10 @@ const PLANNED =
 /** 第六届中国某地国际草业大会: a fair, whatever it calls itself. */
 const FAIR = /(?:国际|世界|全球)[^，工作]{0,10}大会$/;
 
+/** 为保证会议顺利举行, 召开的一些重要会议: no meeting in particular. */
+const NO_ONE_MEETING =
+  /^(?:为了?(?:保证|确保|开好|迎接)|随着)|(?:一些|有的|各种|各类|若干)[^，]{0,6}会议?$/;
+
 function inClause(clause: Clause): Mention | null {
   for (const find of FINDERS) {
     const found = find(clause.text);
@@ -247,6 +253,7 @@ function inClause(clause: Clause): Mention | null {
     if (found.nameStart === 0)
       found.nameStart =
         /^(?:[在自从继待]|就在)(?=全|省|市|县|国|中央)/.exec(clause.text)?.[0].length ?? 0;
+    if (NO_ONE_MEETING.test(clause.text.slice(found.nameStart, found.nameEnd))) continue;
     const whole = found.rule === 'lead.is-held' || found.rule === 'lead.ended';
     const subject = clause.text.slice(0, whole ? 0 : found.verbStart);
     if (FAIR.test(clause.text.slice(found.nameStart, found.nameEnd))) continue;
