@@ -237,6 +237,9 @@ function bareImperative(clauses: readonly string[]): string | null {
   return null;
 }
 
+/** “取法乎上，仅得其中。”: a saying orders nothing. */
+const WHOLE_QUOTE = /^“[^”]*”[。！]?$/;
+
 /**
  * Decides whether a sentence (or a part of one between ；) orders something.
  *
@@ -266,7 +269,11 @@ export function judge(sentence: string, mood: SpeechForce, carries = false): Ver
   if (MEASURES.test(text)) return { order: false, rule: 'statement.measures' };
   if (mood === 'order' && !clauses.some(isStatement))
     return { order: true, rule: 'order.after-demand' };
-  if (carries && !clauses.some((c) => isStatement(c) || TOPIC_COMMENT.test(c)))
+  if (
+    carries &&
+    !WHOLE_QUOTE.test(sentence) &&
+    !clauses.some((c) => isStatement(c) || TOPIC_COMMENT.test(c))
+  )
     return { order: true, rule: 'order.carries-on' };
   return { order: false, rule: 'statement.no-order-sign' };
 }
