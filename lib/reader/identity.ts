@@ -132,7 +132,9 @@ function nameOf(mention: Mention, organ: Organ | null, title: string): string {
     !GENERIC_NAME.test(headline)
   )
     return headline;
-  return withOrgan(printed === '会' ? '会议' : printed, organ?.organ ?? '');
+  // 市人大常委会召开党组会议: the headline says what kind of meeting it was.
+  const kind = headline.length > printed.length && /^[^和及、]*会议$/.test(headline) && headline;
+  return withOrgan(kind || (printed === '会' ? '会议' : printed), organ?.organ ?? '');
 }
 
 /** 领导小组会议 of 某领导小组 is 某领导小组会议; 扩大会议 of 市委 is 市委扩大会议. */

@@ -209,17 +209,21 @@ function court(text: string, setting: Setting): Organ | null {
 }
 
 /** 沧澜经济技术开发区党工委: a zone is run as a county is. */
-const ZONE =
-  /^[一-鿿]{2,12}?(?:开发区|高新区|经开区|产业区|保税区|综保区|度假区|合作区|示范区|自贸区|新区)(?=(?:党工委|管委会|工委)?$)/;
+const ZONES =
+  '^(?![全我各本])[一-鿿]{2,12}?(?:开发区|高新区|经开区|产业区|保税区|综保区|度假区|合作区|示范区|自贸区|新区)';
+const ZONE = new RegExp(`${ZONES}(?=(?:党工委|管委会|工委)?$)`);
+/** 大观经济开发区2022年度安全生产工作会议: in the name of a meeting it stands first. */
+const ZONE_AHEAD = new RegExp(`${ZONES}(?=[^，建设]{2,40}会议?$)`);
 
-function zone(text: string): Organ | null {
-  const found = text.includes('区') ? ZONE.exec(text)?.[0] : undefined;
+function zone(text: string, named: boolean): Organ | null {
+  const pattern = named ? ZONE_AHEAD : ZONE;
+  const found = text.includes('区') ? pattern.exec(text)?.[0] : undefined;
   if (!found) return null;
   const places = findPlaces(found);
   // 航空港区, 河北雄安新区: those that the tables know have their own level.
   if (places.some((p) => p.end === found.length)) return null;
   const region = regionOf(places[0]?.place ?? null);
-  return { organ: text, level: 'county', region, rule: 'organ.zone' };
+  return { organ: named ? found : text, level: 'county', region, rule: 'organ.zone' };
 }
 
 /** 雁山镇抗旱现场会, 县总工会八届五次全委会议: the body that the name of a meeting opens with. */
@@ -246,7 +250,7 @@ export function organFrom(words: string, setting: Setting, named = false): Organ
   if (!named && HARD_UNIT.test(text) && text.length <= 40 && !MINISTRY.test(text)) {
     return central(text) ?? unit(text, findPlaces(text)[0]?.place ?? null);
   }
-  const own = court(text, setting) ?? zone(text) ?? (named ? bodyOfName(text) : null);
+  const own = court(text, setting) ?? zone(text, named) ?? (named ? bodyOfName(text) : null);
   if (own) return own;
   const league = LEAGUE.exec(text)?.[0];
   if (league) return unit(league, findPlaces(league)[0]?.place ?? null);
