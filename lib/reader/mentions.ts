@@ -33,7 +33,7 @@ const NOUN_END = new RegExp(
 );
 
 const HOLD =
-  '主持召开|组织召开|召集召开|联合召开|随即召开|立即召开|随后召开|接着召开|召开|举行|召集|举办|套开|续开';
+  '主持召开|组织召开|召集召开|联合召开|随即召开|立即召开|赓即召开|随后召开|接着召开|召开|举行|召集|举办|套开|续开';
 const HOLD_BEFORE = new RegExp(`(${HOLD})(?:了|的|过)?`);
 const HOLD_AFTER = new RegExp(
   `^(?:（[^）]*）)?(?:于|自)?(?:[^，。]{0,24}?)(?:${HOLD}|开幕|闭幕|闭会|落幕|结束)`,
@@ -42,7 +42,7 @@ const STUDY =
   /(?:进行|开展|举行|组织)(?:了)?(第[一二三四五六七八九十百\d]+次(?:专题|集体)学习|[^，]{0,16}中心组[^，]{0,8}学习|集体学习|专题学习(?:研讨)?(?:会议?)?)/;
 /** 省委理论学习中心组专题学习…精神: a session that only its verb tells of. */
 const STUDY_GROUP =
-  /^(?:[^，]*?日(?:上午|下午|晚上?)?)?((?:[^，日]{0,16}?)中心组)(?:成员)?(?:在[^，]{1,24}|以[^，]{1,16}方式)?(?:集体|集中|专题|认真|深入|及时|传达)*学习(?!强国|活动|计划|制度|小组|室)/;
+  /^(?:[^，]*?日(?:上午|下午|晚上?)?)?((?:(?!召开|举行|组织|开展|进行)[^，日]){0,16}?中心组)(?:成员)?(?:在[^，]{1,24}|以[^，]{1,16}方式)?(?:集体|集中|专题|认真|深入|及时|传达)*学习(?!强国|活动|计划|制度|小组|室)/;
 /** 进行视频调度, 组织有关单位进行会商: a meeting that is a verb. */
 const CONSULT =
   /(?:进行|开展|组织)(?:了)?(?:[^，]{0,16}?)(视频调度|视频会商|会商调度|会商研判|会商)$/;
@@ -210,7 +210,7 @@ const FINDERS: readonly ((text: string) => Found | null)[] = [
 
 /** 决定今年7月召开…, 拟于年底举行…: a meeting yet to come is no report of one. */
 const PLANNED =
-  /(?:决定|拟|将|将于|定于|计划|建议|同意|准备|筹备|即将|要求|必须|责成)[^，]{0,16}$|关于$|(?:多次|经常|定期|每[天周月季年半][^，]{0,4}|曾|不定期|先后[^，]{0,4}|连续[^，]{0,4}|[一二三四五六七八九十\d]+次)$/;
+  /(?:决定|拟|将|将于|定于|计划|建议|同意|准备|筹备|即将|要求|必须|责成)[^，]{0,16}$|关于$|(?:多次|经常|定期|每[天周月季年半][^，]{0,4}|曾|不定期|先后[^，]{0,4}|连续[^，]{0,4}|[一二三四五六七八九十\d]+次)$|(?<![重需主必紧摘])要[^，]{0,4}$/;
 
 /** 第六届中国某地国际草业大会: a fair, whatever it calls itself. */
 const FAIR = /(?:国际|世界|全球)[^，工作]{0,10}大会$/;
@@ -247,6 +247,23 @@ function inClause(clause: Clause): Mention | null {
   return null;
 }
 
+/** 全省视频调度会议后，我市召开会议: the one that went before is only named. */
+const ENDED =
+  /^((?:[^，。]{0,12}日(?:上午|下午|晚)?，)?)([^，。“”]{4,40}(?:会议|大会))(?:之)?后(?=，)/;
+
+function endedBefore(name: string, nameStart: number, end: number): Mention {
+  return {
+    relation: 'held',
+    name,
+    nameStart,
+    subject: '',
+    subjectStart: nameStart,
+    start: nameStart + name.length,
+    end,
+    rule: 'lead.ended',
+  };
+}
+
 const TOLD =
   /召开|举行|召集|举办|套开|续开|开幕|闭幕|闭会|落幕|结束|主持|出席|参加|列席|参会|收听|收看|观看|进行|开展|组织|获悉|了解到|传来|上|时/;
 
@@ -255,6 +272,7 @@ export function findMentions(sentence: string): Mention[] {
   const mentions: Mention[] = [];
   // Most sentences name no meeting or tell nothing of it: a cheap look before the patterns.
   if (!/会|学习/.test(sentence) || !TOLD.test(sentence)) return mentions;
+  const ended = sentence.includes('后，') ? ENDED.exec(sentence) : null;
   // …第九次全体会议，于12月17日在京举行: the comma parts no clauses. Same length, so offsets hold.
   const joined = sentence.replace(/，(?=于[^，。]{2,40}(?:召开|举行|开幕|闭幕))/g, '、');
   for (const clause of splitClauses(joined)) {
@@ -262,6 +280,9 @@ export function findMentions(sentence: string): Mention[] {
     const found = inClause(clause);
     if (found) mentions.push(found);
   }
+  const [whole = '', before = '', name = ''] = ended ?? [];
+  if (ended && mentions[0]?.relation === 'held' && mentions[0].start > whole.length)
+    mentions.unshift(endedBefore(name, before.length, whole.length));
   return mentions;
 }
 

@@ -203,9 +203,13 @@ function court(text: string, setting: Setting): Organ | null {
   const found = /[院区部]/.test(text) ? COURT.exec(text) : null;
   const [, seat = '', body = ''] = found ?? [];
   if (!found || /^最高|医|学/.test(seat)) return null;
-  const of = placed(seat) ?? short(`全${seat}`, setting) ?? unlisted(seat);
-  const level = OWN_LEVEL.find(([own]) => own.test(body))?.[1] ?? of?.level;
-  return level ? { organ: text, level, region: of?.region ?? null, rule: 'organ.court' } : null;
+  const last = findPlaces(seat).findLast((p) => p.end === seat.length)?.place;
+  const of = last
+    ? { level: last.level, region: regionOf(last) }
+    : (placed(seat) ?? short(`全${seat}`, setting) ?? unlisted(seat));
+  // 延川法院: those of provinces and prefectures say so (高院, 中院).
+  const level = OWN_LEVEL.find(([own]) => own.test(body))?.[1] ?? of?.level ?? 'county';
+  return { organ: text, level, region: of?.region ?? null, rule: 'organ.court' };
 }
 
 /** 沧澜经济技术开发区党工委: a zone is run as a county is. */
@@ -228,7 +232,7 @@ function zone(text: string, named: boolean): Organ | null {
 
 /** 雁山镇抗旱现场会, 县总工会八届五次全委会议: the body that the name of a meeting opens with. */
 const BODY_AHEAD =
-  /^(?![全我各本])(?:[一-鿿]{2,4}?(?:镇|乡|街道)(?=(?!化|村|区|企|域|居|土|风|愁|情)[^，]{2,40}[会习])|(?:[一-鿿]{2,7}?)?[省市县区州盟旗](?:总工会|妇联|残联|工商联|文联|科协|侨联|红十字会|关工委|供销社|(?:[一-鿿]{2,8}?)(?<!公安)[局厅])(?=[^，长]{2,40}[会习])|团[省市县区州]委(?=[^，]{2,40}[会习]))/;
+  /^(?![全我各本])(?:[一-鿿]{2,4}?(?:(?<![村城乡集])镇|乡|街道)(?=(?!化|村|区|企|域|居|土|风|愁|情)[^，]{2,40}[会习])|(?:[一-鿿]{2,7}?)?[省市县区州盟旗](?:总工会|妇联|残联|工商联|文联|科协|侨联|红十字会|关工委|供销社|(?:[一-鿿]{2,8}?)(?<!公安)[局厅])(?=[^，长]{2,40}[会习])|团[省市县区州]委(?=[^，]{2,40}[会习]))/;
 
 function bodyOfName(text: string): Organ | null {
   const body = /[镇乡街联协会社局厅委]/.test(text) ? BODY_AHEAD.exec(text)?.[0] : undefined;

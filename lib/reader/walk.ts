@@ -111,8 +111,9 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
       content: head.end,
     });
   }
-  const verdict =
-    said === '' ? { order: false, rule: 'statement.announces' } : judge(said, head.force);
+  // A point is an order even where it is only a catchword: 强调，一是再上力度.
+  const force = point && head.force === 'neutral' ? 'order' : head.force;
+  const verdict = said === '' ? { order: false, rule: 'statement.announces' } : judge(said, force);
   // 作了重要讲话，并安排部署全年工作: told of the speech, not said in it.
   if (head.verb === '部署' && (TOLD_ON.test(said) || OTHERS_THERE.test(said))) {
     state.pending = state.voice;
