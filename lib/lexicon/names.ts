@@ -23,7 +23,7 @@ const isDot = (unit: number) => unit === 0xb7 || unit === 0x2022 || unit === 0x3
 const DOTS = '·•・';
 const HAN = /^\p{Script=Han}+$/u;
 /** Characters that given names do not have, and words that a surname may happen to stand before. */
-const NEVER = /[的了们这那个什么吗呢吧你我他她它是否]|[在就对把被从已曾于等将皆也还又均并副]$/;
+const NEVER = /[的了们这那个什么吗呢吧你我他她它是否]|[在就对把被从已曾于等将皆也还又均并副总]$/;
 const WORDS =
   /^(?:主持|出席|参加|指出|强调|要求|会议|讲话|部署|安排|同志|书记|主任|省长|市长|县长|区长|部长|局长|厅长|院长|校长|处长|科长|所长|站长|镇长|乡长|队长|董事|检察长|经理|总理|主席|委员|代表|领导|副[省市县区州部主局厅])/;
 

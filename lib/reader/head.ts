@@ -41,7 +41,7 @@ const VERB_INSIDE = new RegExp(
   `^(.{0,16}?)${SPEECH_ADVERBS}(${INNER_VERBS})(?!(?:的|和|，|、))(?=.)`,
 );
 /** 对收集到的意见建议，有关部门要…: a noun, nobody suggests anything. */
-const SUGGESTIONS = /(?:意见|政策|提案|督办|的|和|及|、)建议$/;
+const SUGGESTIONS = /(?:意见|政策|提案|督办|的|和|及|、)建议$|的(?:决定|要求|希望)$/;
 /** 落实…要求: somebody else's demand. */
 const CARRIED_OUT = /^(?:并|专题|认真|深入|全面)*(?:传达|学习|贯彻|落实|按照|根据|遵照)/;
 /** 院长林青传达了上级会议精神和校党委的有关要求: what is passed on, demanded by others. */

@@ -122,6 +122,13 @@ function firstOf(attempts: readonly (() => Organ | null)[]): Organ | null {
   return null;
 }
 
+/** …第七次专题会议 is a 专题会议; 视频调度会议 is none. */
+const sameKind = (longer: string, kind: string) => {
+  if (kind === '会议') return longer.endsWith(kind);
+  const [a, b] = [longer, kind].map((name) => name.replace(/[（）]|议$/g, ''));
+  return a?.endsWith(b ?? '') === true;
+};
+
 /** The shortest full name as the text gives it; 会议 alone takes its organ or the headline's name. */
 function nameOf(mention: Mention, organ: Organ | null, title: string): string {
   const printed = bareSubject(mention.name)
@@ -136,12 +143,14 @@ function nameOf(mention: Mention, organ: Organ | null, title: string): string {
   if (
     headline.length > printed.length &&
     !/[和及、]/.test(headline) &&
-    (headline.endsWith(printed.slice(-2)) ||
+    (sameKind(headline, printed) ||
       (mention.relation === 'attended' && printed === '会议' && headline.endsWith('会'))) &&
     !GENERIC_NAME.test(headline)
   )
     return headline;
-  return withOrgan(printed === '会' ? '会议' : printed, organ?.organ ?? '');
+  // 市人大常委会召开党组会议: the headline says what kind of meeting it was.
+  const kind = /^会议?$/.test(printed) && /^[^和及、]{2,}会议$/.test(headline) && headline;
+  return withOrgan(kind || (printed === '会' ? '会议' : printed), organ?.organ ?? '');
 }
 
 /** 领导小组会议 of 某领导小组 is 某领导小组会议; 扩大会议 of 市委 is 市委扩大会议. */

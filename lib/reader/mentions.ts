@@ -33,7 +33,7 @@ const NOUN_END = new RegExp(
 );
 
 const HOLD =
-  '主持召开|组织召开|召集召开|联合召开|随即召开|立即召开|随后召开|接着召开|召开|举行|召集|举办|套开|续开';
+  '主持召开|组织召开|召集召开|联合召开|随即召开|立即召开|赓即召开|随后召开|接着召开|召开|举行|召集|举办|套开|续开';
 const HOLD_BEFORE = new RegExp(`(${HOLD})(?:了|的|过)?`);
 const HOLD_AFTER = new RegExp(
   `^(?:（[^）]*）)?(?:于|自)?(?:[^，。]{0,24}?)(?:${HOLD}|开幕|闭幕|闭会|落幕|结束)`,
@@ -205,24 +205,6 @@ function within(text: string, pattern: RegExp, relation: Relation, rule: string)
   return { relation, nameStart, nameEnd, verbStart: found.index, end: nameEnd, rule };
 }
 
-/** 全国…电视电话会议后，…立即召开: what the next one follows on. */
-function over(text: string): Found | null {
-  const name = /^(?:[^，]{0,12}日(?:上午|下午|晚上?)?)?([^，]{4,}会议?)(?:之)?后$/.exec(text)?.[1];
-  if (!name || nounEnd(name) !== name.length) return null;
-  const nameStart = text.indexOf(name);
-  const nameEnd = nameStart + name.length;
-  return {
-    relation: 'held',
-    nameStart,
-    nameEnd,
-    verbStart: nameEnd,
-    end: nameEnd,
-    rule: 'lead.ended',
-  };
-}
-
-const OVER = /^之?后/;
-
 const FINDERS: readonly ((text: string) => Found | null)[] = [
   study,
   heldObject,
@@ -230,13 +212,12 @@ const FINDERS: readonly ((text: string) => Found | null)[] = [
   heldSubject,
   heldAnyhow,
   attended,
-  over,
   (text) => within(text, AT, 'at', 'lead.speaks-at'),
 ];
 
 /** 决定今年7月召开…, 拟于年底举行…: a meeting yet to come is no report of one. */
 const PLANNED =
-  /(?:决定|拟|将|将于|定于|计划|建议|同意|准备|筹备|即将|要求|必须|责成|原则上|一般)[^，]{0,16}$|关于$|(?:多次|经常|定期|每[天周月季年半][^，]{0,4}|曾|不定期|先后[^，]{0,4}|连续[^，]{0,4}|[一二三四五六七八九十\d]+次)$/;
+  /(?:决定|拟|将|将于|定于|计划|建议|同意|准备|筹备|即将|要求|必须|责成|原则上|一般)[^，]{0,16}$|关于$|(?:多次|经常|定期|每[天周月季年半][^，]{0,4}|曾|不定期|先后[^，]{0,4}|连续[^，]{0,4}|[一二三四五六七八九十\d]+次)$|(?<![重需主必紧摘])要[^，]{0,4}$/;
 
 /** 第六届中国某地国际草业大会: a fair, whatever it calls itself. */
 const FAIR = /(?:国际|世界|全球)[^，工作]{0,10}大会$/;
@@ -278,6 +259,23 @@ function inClause(clause: Clause): Mention | null {
   return null;
 }
 
+/** 全省视频调度会议后，我市召开会议: the one that went before is only named. */
+const ENDED =
+  /^((?:[^，。]{0,12}日(?:上午|下午|晚)?，)?)([^，。“”]{4,40}(?:会议|大会))(?:之)?后(?=，)/;
+
+function endedBefore(name: string, nameStart: number, end: number): Mention {
+  return {
+    relation: 'held',
+    name,
+    nameStart,
+    subject: '',
+    subjectStart: nameStart,
+    start: nameStart + name.length,
+    end,
+    rule: 'lead.ended',
+  };
+}
+
 const TOLD =
   /召开|举行|召集|举办|套开|续开|开幕|闭幕|闭会|落幕|结束|主持|出席|参加|列席|参会|收听|收看|观看|进行|开展|组织|获悉|了解到|传来|上|时/;
 
@@ -286,6 +284,7 @@ export function findMentions(sentence: string): Mention[] {
   const mentions: Mention[] = [];
   // Most sentences name no meeting or tell nothing of it: a cheap look before the patterns.
   if (!/会|学习/.test(sentence) || !TOLD.test(sentence)) return mentions;
+  const ended = sentence.includes('后，') ? ENDED.exec(sentence) : null;
   // …第九次全体会议，于12月17日在京举行: the comma parts no clauses. Same length, so offsets hold.
   const joined = sentence.replace(/，(?=于[^，。]{2,40}(?:召开|举行|开幕|闭幕))/g, '、');
   for (const clause of splitClauses(joined)) {
@@ -293,9 +292,10 @@ export function findMentions(sentence: string): Mention[] {
     const found = inClause(clause);
     if (found) mentions.push(found);
   }
-  // 会议后，林青看望了…: no session of its own.
-  const held = mentions.some((m) => m.relation === 'held' && m.rule !== 'lead.ended');
-  return held ? mentions : mentions.filter((m) => !OVER.test(sentence.slice(m.end, m.end + 2)));
+  const [whole = '', before = '', name = ''] = ended ?? [];
+  if (ended && mentions[0]?.relation === 'held' && mentions[0].start > whole.length)
+    mentions.unshift(endedBefore(name, before.length, whole.length));
+  return mentions;
 }
 
 /** 县政府第12次常务会议: a headline that is the name of a meeting and no more; null where it is not. */

@@ -255,7 +255,8 @@ export function judge(sentence: string, mood: SpeechForce, carries = false): Ver
   if (mayShape(text) && clauses.some((c) => SHAPE.test(c) && !isStatement(c)))
     return { order: true, rule: 'order.shape' };
   if (QUOTA.test(text) && !clauses.some(isStatement)) return { order: true, rule: 'order.quota' };
-  if (text.includes('将') && COMMITS.test(text)) return { order: true, rule: 'order.commitment' };
+  if (mood !== 'assess' && text.includes('将') && COMMITS.test(text))
+    return { order: true, rule: 'order.commitment' };
   if (ITEM_HEADING.test(text)) return { order: false, rule: 'statement.heading' };
   if (UNDERTAKES.test(text)) return { order: false, rule: 'statement.undertakes' };
   if (mood === 'assess') return { order: false, rule: 'statement.assessment' };

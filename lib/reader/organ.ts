@@ -220,28 +220,36 @@ function court(text: string, setting: Setting): Organ | null {
   const found = /[院区部]/.test(text) ? COURT.exec(text) : null;
   const [, seat = '', body = ''] = found ?? [];
   if (!found || /^最高|医|学/.test(seat)) return null;
-  const of = placed(seat) ?? short(`全${seat}`, setting) ?? unlisted(seat);
-  const level = OWN_LEVEL.find(([own]) => own.test(body))?.[1] ?? of?.level;
-  return level ? { organ: text, level, region: of?.region ?? null, rule: 'organ.court' } : null;
+  const last = findPlaces(seat).findLast((p) => p.end === seat.length)?.place;
+  const of = last
+    ? { level: last.level, region: regionOf(last) }
+    : (placed(seat) ?? short(`全${seat}`, setting) ?? unlisted(seat));
+  // 延川法院: those of provinces and prefectures say so (高院, 中院).
+  const level = OWN_LEVEL.find(([own]) => own.test(body))?.[1] ?? of?.level ?? 'county';
+  return { organ: text, level, region: of?.region ?? null, rule: 'organ.court' };
 }
 
 /** 沧澜经济技术开发区党工委: a zone is run as a county is. */
-const ZONE =
-  /^[一-鿿]{2,12}?(?:开发区|高新区|经开区|产业区|保税区|综保区|度假区|合作区|示范区|自贸区|新区)(?=(?:党工委|管委会|工委)?$)/;
+const ZONES =
+  '^(?![全我各本])[一-鿿]{2,12}?(?:开发区|高新区|经开区|产业区|保税区|综保区|度假区|合作区|示范区|自贸区|新区)';
+const ZONE = new RegExp(`${ZONES}(?=(?:党工委|管委会|工委)?$)`);
+/** 大观经济开发区2022年度安全生产工作会议: in the name of a meeting it stands first. */
+const ZONE_AHEAD = new RegExp(`${ZONES}(?=[^，建设]{2,40}会议?$)`);
 
-function zone(text: string): Organ | null {
-  const found = text.includes('区') ? ZONE.exec(text)?.[0] : undefined;
+function zone(text: string, named: boolean): Organ | null {
+  const pattern = named ? ZONE_AHEAD : ZONE;
+  const found = text.includes('区') ? pattern.exec(text)?.[0] : undefined;
   if (!found) return null;
   const places = findPlaces(found);
   // 航空港区, 河北雄安新区: those that the tables know have their own level.
   if (places.some((p) => p.end === found.length)) return null;
   const region = regionOf(places[0]?.place ?? null);
-  return { organ: text, level: 'county', region, rule: 'organ.zone' };
+  return { organ: named ? found : text, level: 'county', region, rule: 'organ.zone' };
 }
 
 /** 雁山镇抗旱现场会, 县总工会八届五次全委会议: the body that the name of a meeting opens with. */
 const BODY_AHEAD =
-  /^(?![全我各本])(?:[一-鿿]{2,4}?(?:镇|乡|街道)(?=(?!化|村|区|企|域|居|土|风|愁|情)[^，]{2,40}[会习])|(?:[一-鿿]{2,7}?)?[省市县区州盟旗](?:总工会|妇联|残联|工商联|文联|科协|侨联|红十字会|关工委|供销社|(?:[一-鿿]{2,8}?)(?<!公安)[局厅])(?=[^，长]{2,40}[会习])|团[省市县区州]委(?=[^，]{2,40}[会习]))/;
+  /^(?![全我各本])(?:[一-鿿]{2,4}?(?:(?<![村城乡集])镇|乡|街道)(?=(?!化|村|区|企|域|居|土|风|愁|情)[^，]{2,40}[会习])|(?:[一-鿿]{2,7}?)?[省市县区州盟旗](?:总工会|妇联|残联|工商联|文联|科协|侨联|红十字会|关工委|供销社|(?:[一-鿿]{2,8}?)(?<!公安)[局厅])(?=[^，长]{2,40}[会习])|团[省市县区州]委(?=[^，]{2,40}[会习]))/;
 
 function bodyOfName(text: string): Organ | null {
   const body = /[镇乡街联协会社局厅委]/.test(text) ? BODY_AHEAD.exec(text)?.[0] : undefined;
@@ -263,7 +271,7 @@ export function organFrom(words: string, setting: Setting, named = false): Organ
   if (!named && HARD_UNIT.test(text) && text.length <= 40 && !MINISTRY.test(text)) {
     return central(text) ?? unit(text, findPlaces(text)[0]?.place ?? null);
   }
-  const own = court(text, setting) ?? zone(text) ?? (named ? bodyOfName(text) : null);
+  const own = court(text, setting) ?? zone(text, named) ?? (named ? bodyOfName(text) : null);
   if (own) return own;
   const league = LEAGUE.exec(text)?.[0];
   if (league) return unit(league, findPlaces(league)[0]?.place ?? null);

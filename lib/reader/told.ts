@@ -69,3 +69,9 @@ export function withoutAim(text: string): string {
   const aims = /^以?(?:确保|力争)[^要须；]*$/.test(text.slice(comma + 1));
   return aims && text.slice(0, Math.max(0, comma)).includes('了') ? text.slice(0, comma) : text;
 }
+
+/** ，安排部署秋冬工作，确保形势平稳: what it met for, and to what end. */
+export const aims = (rest: string) =>
+  /[力确]/.test(rest) &&
+  !/要|须|务必|强调|指出|提出|号召|明确/.test(rest) &&
+  /^[^。]*?(?:安排|部署|研究|动员)[^。]*，(?:确保|力争)[^，。]*。?$/.test(rest);

@@ -27,14 +27,14 @@ import { lookBack, meet, newMemory } from './memory.ts';
 import { findMentions } from './mentions.ts';
 import { judge } from './orders.ts';
 import type { Session } from './sessions.ts';
-import { chiefPerson, chiefSpeaker, narrationOf, withoutAim } from './told.ts';
+import { aims, chiefPerson, chiefSpeaker, narrationOf, withoutAim } from './told.ts';
 import { twinNamed } from './twins.ts';
 
 const STRONG_LEAD =
   /[，；]并?(?:要求|强调|指出|提出|明确(?=要|提出)|号召)(?=[^，])|(?:力争|确保|务必|必须)/;
 const AGENDA = /研究|审议|讨论|听取|传达|学习|分析|通报|总结|安排|部署/;
 const ASSIGNS_WORK =
-  /(?:(?<![工合协运操])作|做|提出(?!的)|讲了|提了|进行了?)[^，。]{0,12}(?:部署|安排|要求|意见|讲话|点评|希望)/;
+  /(?:(?<![工合协运操])作|做|提出(?!的)|讲了|提了|强调了|进行了?)[^，。]{0,12}(?:部署|安排|要求|意见|讲话|点评|希望)/;
 const TOLD_ON = /^(?:并|还|同时)*(?:安排|部署|对|就|从|签订|传达|总结|回顾|宣读)(?!.*[要须])/;
 const POINTS_ANNOUNCED =
   /(?:强调|提出|明确|指出|部署|要求)了?[^，。]{0,8}(?:[一二三四五六七八九十\d]+)(?:点|个方面|项|条|方面)/;
@@ -63,7 +63,10 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
   const decides =
     /，决定(?!.*，(?:并)?(?:审议|讨论|听取|研究|传达))/.test(rest.replace(ITS_AGENDA, '')) &&
     !AGENDA.test(rest.slice(0, rest.indexOf('决定')));
-  if ((STRONG_LEAD.test(rest) && judge(rest, 'order').order && !/，决定/.test(rest)) || decides) {
+  if (
+    (STRONG_LEAD.test(rest) && !aims(rest) && judge(rest, 'order').order && !/，决定/.test(rest)) ||
+    decides
+  ) {
     state.ordering = true;
     return line(sentence, state, 'directive', 'lead.sums-up-orders');
   }
@@ -111,8 +114,9 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
       content: head.end,
     });
   }
-  const verdict =
-    said === '' ? { order: false, rule: 'statement.announces' } : judge(said, head.force);
+  // A point is an order even where it is only a catchword: 强调，一是再上力度.
+  const force = point && head.force === 'neutral' ? 'order' : head.force;
+  const verdict = said === '' ? { order: false, rule: 'statement.announces' } : judge(said, force);
   // 作了重要讲话，并安排部署全年工作: told of the speech, not said in it.
   if (
     head.verb === '部署' &&

@@ -45,6 +45,15 @@ function normalChar(char: string, before: string, next: string): string {
   return WIDE[char] ?? toSimplifiedChar(char);
 }
 
+/** 朱(金容)基: how pages of the nineties print what their character set lacks. */
+const COMPOSED = /^[(（][金钅](?:字?旁)?[加+]?容[)）]/;
+
+function composedLength(source: string, index: number): number {
+  const next = source.charAt(index + 1);
+  if (next !== '金' && next !== '钅') return 0;
+  return COMPOSED.exec(source.slice(index, index + 8))?.[0].length ?? 0;
+}
+
 /** Length of the pinyin gloss that starts at `index`, 0 where none does. */
 function glossLength(source: string, index: number): number {
   const char = source[index];
@@ -57,6 +66,7 @@ const FIRST_HAN = 0x3400;
 const LINE = 0x0a;
 const BRACKET = 0xff08;
 const SLASH = 0x2f;
+const COMMA = 0xff0c;
 const DOT = 0x2e;
 
 /** What a unit is, filled when first asked for. */
@@ -105,7 +115,9 @@ const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 
 /** Whether a mark between these units stays as it is. */
 function staysMark(unit: number, before: number, next: number): boolean {
-  return before !== unit && next !== SLASH && !(isDigit(before) && isDigit(next));
+  return (
+    before !== unit && before !== COMMA && next !== SLASH && !(isDigit(before) && isDigit(next))
+  );
 }
 
 /** Whether a unit not known to be plain is its own normal form where it stands. */
@@ -113,7 +125,7 @@ function isSettled(source: string, i: number, unit: number, before: number): boo
   const what = kind(unit);
   if (what === PLAIN) return plain[unit] === unit;
   if (what === MARK) return staysMark(unit, before, source.charCodeAt(i + 1));
-  if (unit === BRACKET) return glossLength(source, i) === 0;
+  if (unit === BRACKET) return glossLength(source, i) === 0 && composedLength(source, i) === 0;
   if (unit === DOT)
     return ALNUM.test(String.fromCharCode(before)) || ALNUM.test(source[i + 1] ?? '');
   return unit === LINE && (before !== LINE || i === 0);
@@ -168,7 +180,11 @@ class Builder {
       if (this.last === '\n') return;
       this.lineStart = this.length + 1;
       this.listing = null;
-    } else if (COLLAPSE.has(char) && this.last === char) return;
+    } else if (COLLAPSE.has(char)) {
+      if (this.last === char) return;
+      // 书记，、市长: of two marks in a row the comma says the least.
+      if (this.last === '，') this.length--;
+    }
     for (let i = 0; i < char.length; i++) this.unit(char.charCodeAt(i), at + i);
   }
 
@@ -218,6 +234,11 @@ function special(source: string, i: number, to: Builder): number {
   else if (!ZERO_WIDTH.test(char)) {
     const gloss = glossLength(source, i);
     if (gloss > 0) return gloss;
+    const composed = composedLength(source, i);
+    if (composed > 0) {
+      to.push('镕', i);
+      return composed;
+    }
     const code = char.charCodeAt(0);
     if (code >= 0xd800 && code <= 0xdbff && i + 1 < source.length) {
       to.push(toSimplifiedChar(source.slice(i, i + 2)), i);
