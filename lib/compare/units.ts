@@ -1,5 +1,5 @@
-import { degreeShift } from '../lexicon/modality.ts';
 import type { ComparedDirective } from '../model/change.ts';
+import { degreeShift } from '../text/degrees.ts';
 import { makeView } from '../text/view.ts';
 import { clauses } from './clauses.ts';
 import { type Features, featuresOf, union } from './features.ts';

@@ -1,8 +1,9 @@
 import type { ModalityKind } from '../model/reading.ts';
+import { degreeShift, LOWERING, RAISING } from '../text/degrees.ts';
 import { allMatches } from '../text/match.ts';
 import { Sieve } from '../text/sieve.ts';
 import { termMask } from '../text/spans.ts';
-import { BARE, BOUNDS, LOWERING, MARKERS, type MarkerRule, RAISING } from './modality-table.ts';
+import { BARE, BOUNDS, MARKERS, type MarkerRule } from './modality-table.ts';
 
 export interface ModalityGrade {
   readonly kind: ModalityKind;
@@ -36,7 +37,6 @@ const COMPILED = new Sieve(
   ({ pattern }) => pattern,
 );
 const DEGREE = new RegExp(`${LOWERING}|${RAISING}`, 'g');
-const RAISES = new RegExp(`^(?:${RAISING})$`);
 const DEGREES_BEFORE = new RegExp(`(?:(?:${LOWERING}|${RAISING})地?)+$`);
 /** The last characters of the words alone, without what may or may not follow them. */
 const DEGREE_ENDS = new Set([
@@ -137,12 +137,6 @@ function degreesIn(text: string, hit: Hit | null, clauses: readonly Clause[]): s
   const marker = text.slice(hit?.start ?? 0, hit?.end ?? 0);
   const words = allMatches(DEGREE, text.slice(clause.start, clause.end));
   return words.map(([word]) => word).filter((word) => word !== marker);
-}
-
-/** One step up or down, as most of the words of degree (those of the table) go; 0 without any. */
-export function degreeShift(degree: readonly string[]): number {
-  const ups = degree.filter((word) => RAISES.test(word)).length;
-  return Math.sign(2 * ups - degree.length);
 }
 
 /** Grades one directive sentence or clause of normalised text. */

@@ -1,7 +1,8 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Cast } from './cast.ts';
-import type { Head, Voice } from './head.ts';
+import type { Head } from './head.ts';
 import type { Memory } from './memory.ts';
+import type { Voice } from './voice.ts';
 
 /** A sentence of the article with what it was taken for. */
 export interface Line {

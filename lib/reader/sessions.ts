@@ -1,8 +1,9 @@
 import { findPlaces } from '../lexicon/places.ts';
 import type { ReasonCode } from '../model/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { notMeetingIn } from './finders.ts';
 import { itemAt } from './items.ts';
-import { findMentions, type Mention, notMeetingIn, titleMeeting } from './mentions.ts';
+import { findMentions, type Mention, titleMeeting } from './mentions.ts';
 import { speechText } from './speech-text.ts';
 import { twinsOf } from './twins.ts';
 

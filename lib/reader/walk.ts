@@ -1,7 +1,6 @@
 import {
   ANNOUNCES,
   ANOTHER_SPEAKS,
-  DEMANDS_AFTER,
   DEMANDS_ANNOUNCED,
   DEMANDS_MADE,
   DESCRIBES,
@@ -18,8 +17,9 @@ import {
 import type { Sentence } from '../text/sentences.ts';
 import { mayMatch } from '../text/sieve.ts';
 import { othersWords } from './attributed.ts';
+import { ASSIGNS_WORK, byNarration } from './by-narration.ts';
 import type { Cast } from './cast.ts';
-import { forceOf, type Head, readHead, type Voice } from './head.ts';
+import { type Head, readHead } from './head.ts';
 import { byHeading } from './headings.ts';
 import { addressed, itemAt, lastItemIn } from './items.ts';
 import { type Line, line, type State, type Step } from './line.ts';
@@ -27,14 +27,13 @@ import { lookBack, meet, newMemory } from './memory.ts';
 import { findMentions } from './mentions.ts';
 import { judge } from './orders.ts';
 import type { Session } from './sessions.ts';
-import { aims, chiefPerson, chiefSpeaker, narrationOf, withoutAim } from './told.ts';
+import { aims, chiefPerson, chiefSpeaker } from './told.ts';
 import { twinNamed } from './twins.ts';
+import type { Voice } from './voice.ts';
 
 const STRONG_LEAD =
   /[，；]并?(?:要求|强调|指出|提出|明确(?=要|提出)|号召)(?=[^，])|(?:力争|确保|务必|必须)/;
 const AGENDA = /研究|审议|讨论|听取|传达|学习|分析|通报|总结|安排|部署/;
-const ASSIGNS_WORK =
-  /(?:(?<![工合协运操])作|做|提出(?!的)|讲了|提了|强调了|进行了?)[^，。]{0,12}(?:部署|安排|要求|意见|讲话|点评|希望)/;
 const TOLD_ON = /^(?:并|还|同时)*(?:安排|部署|对|就|从|签订|传达|总结|回顾|宣读)(?!.*[要须])/;
 const POINTS_ANNOUNCED =
   /(?:强调|提出|明确|指出|部署|要求)了?[^，。]{0,8}(?:[一二三四五六七八九十\d]+)(?:点|个方面|项|条|方面)/;
@@ -142,52 +141,6 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
   state.item = lastItemIn(content) ?? state.item;
   return spoken;
 }
-
-/** 习近平总书记发表重要讲话，让我们备受鼓舞: part of what is said at the meeting. */
-const RETOLD = /^(?:习近平|胡锦涛|江泽民)?总书记/;
-
-const PRONOUN = /^(?:(?:接着|随后|最后|会上|然后|同时)，?)?[他她](?!们)/;
-
-const byNarration: Step = (sentence, state, cast) => {
-  const rule = narrationOf(sentence.text, cast);
-  if (
-    !rule ||
-    (state.voice && RETOLD.test(sentence.text) && state.paragraph === sentence.paragraph)
-  )
-    return null;
-  if (
-    !rule.firm &&
-    state.voice &&
-    state.voice.kind !== 'outside' &&
-    judge(withoutAim(sentence.text), 'neutral').rule === 'order.modal'
-  ) {
-    return null;
-  }
-  meet(sentence, state, cast);
-  if (rule.voice === 'meeting') {
-    state.voice = { kind: 'meeting' };
-    state.item = state.heading;
-    const demand = DEMANDS_AFTER.exec(sentence.text);
-    const said = demand ? sentence.text.slice(demand.index + demand[0].length) : '';
-    if (demand && judge(said, forceOf(demand[1] ?? '')).order) {
-      state.ordering = true;
-      return line(sentence, state, 'directive', `${rule.id}+order.demand-after`);
-    }
-  }
-  const told =
-    cast.bySurname(sentence.text) ??
-    chiefPerson(sentence, cast, state.person !== null) ??
-    cast.opening(sentence.text);
-  state.person = told ?? state.person;
-  const assigns = ASSIGNS_WORK.test(sentence.text);
-  // 接着，他从五个方面作了部署。第一，…: the points are his of whom was told before.
-  const name = assigns
-    ? (chiefSpeaker(sentence, cast) ?? (PRONOUN.test(sentence.text) ? state.person : null))
-    : null;
-  state.pending = name ? { kind: 'person', name } : null;
-  state.ordering = false;
-  return line(sentence, state, 'narration', rule.id);
-};
 
 const byAnnouncement: Step = (sentence, state) => {
   const { text } = sentence;
