@@ -1,7 +1,7 @@
 import type { MeetingLine } from '../model/beside.ts';
 import type { MeetingFacts } from '../model/library.ts';
 import { lineOf } from './beside.ts';
-import { type Library, makeLibrary } from './bundled.ts';
+import { type Library, withMeetings } from './bundled.ts';
 import { type Hit, makeSearcher } from './search.ts';
 import { type Shown, showOne } from './show.ts';
 import type { DocKind, SearchDoc } from './snapshot.ts';
@@ -38,7 +38,7 @@ function savedDoc(meeting: MeetingFacts): SearchDoc {
 /** Lookup over the bundled library and what the user saved beside it. */
 export function makeLookup(bundled: Library, saved: readonly MeetingFacts[]): Lookup {
   const extra = saved.filter(({ id }) => !bundled.index.byId.has(id));
-  const library = extra.length > 0 ? makeLibrary(bundled.snapshots, extra) : bundled;
+  const library = withMeetings(bundled, extra);
   const searcher = makeSearcher([...bundled.snapshots.search, ...extra.map(savedDoc)]);
   return {
     search: (query, words) => {

@@ -3,6 +3,7 @@ import type { SearchDoc } from './snapshot.ts';
 
 const HAN = /[㐀-鿿]/;
 const PLAIN = /^[\u0020-\u007e㐀-鿿]*$/;
+const FIRST_HAN = '㐀'.charCodeAt(0);
 const RUNS = /[㐀-鿿]+|[a-z0-9]+/g;
 
 const DATE = /(\d{4})\s?[年./-]\s?(\d{1,2})(?!\d)(?:\s?[月./-]\s?(\d{1,2})(?!\d))?[月日号]?/g;
@@ -37,21 +38,32 @@ function datesAsWords(text: string): string {
     .replace(/(\d{4})年/g, '$1 ');
 }
 
+/** A character for a character; most texts are simplified already, and stay the string they are. */
+function simplified(text: string): string {
+  let done = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) < FIRST_HAN) continue;
+    const char = text.charAt(at);
+    const plain = toSimplifiedChar(char);
+    if (plain === char) continue;
+    done += text.slice(from, at) + plain;
+    from = at + 1;
+  }
+  return from === 0 ? text : done + text.slice(from);
+}
+
 /** Simplified, half-width, lower case, without tone marks or punctuation; words spaced by one, dates as one word. */
 export function fold(text: string): string {
-  let folded = '';
-  let gap = false;
   // NFKD and the marks matter to Latin letters only; Han alone is by far the commonest case.
   const plain = PLAIN.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
-  for (const char of datesAsWords(plain).toLowerCase()) {
-    const han = char >= '㐀' && char <= '鿿';
-    if (han || (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')) {
-      if (gap && folded) folded += ' ';
-      folded += han ? toSimplifiedChar(char) : char;
-      gap = false;
-    } else gap = true;
-  }
-  return folded;
+  const dated = /\d/.test(plain) ? datesAsWords(plain) : plain;
+  return simplified(
+    dated
+      .toLowerCase()
+      .replace(/[^㐀-鿿a-z0-9]+/g, ' ')
+      .trim(),
+  );
 }
 
 const isHan = (text: string): boolean => HAN.test(text);

@@ -10,7 +10,6 @@ export interface Hit {
   readonly traditional: string;
   readonly english: string;
   readonly match: Match;
-  readonly score: number;
 }
 
 export interface Searcher {
@@ -21,14 +20,6 @@ export interface Searcher {
   search(query: string, options?: { limit?: number; words?: readonly string[] }): Hit[];
 }
 
-const MATCH_WORTH: Readonly<Record<Match, number>> = {
-  whole: 4000,
-  beginning: 3000,
-  stretch: 2000,
-  words: 0,
-};
-/** A match on another name counts less than the same match on the name itself. */
-const AKA = 400;
 /** Of equal matches, the kind that is looked up more often first. */
 const KIND_WORTH: Readonly<Record<DocKind, number>> = {
   formula: 60,
@@ -60,65 +51,54 @@ function wordsOf(doc: SearchDoc): Set<string> {
 /** Records in order of their worth, so that the first of any list are the ones to look at. */
 interface Indexed {
   readonly docs: readonly SearchDoc[];
-  readonly worths: Float64Array;
   readonly keys: KeyTable;
   readonly words: WordIndex;
 }
 
 function indexDocs(all: readonly SearchDoc[]): Indexed {
-  const order = all
+  const docs = all
     .map((doc) => ({ doc, worth: worthOf(doc) }))
-    .sort((a, b) => b.worth - a.worth || (a.doc.id < b.doc.id ? -1 : 1));
-  const docs = order.map(({ doc }) => doc);
+    .sort((a, b) => b.worth - a.worth || (a.doc.id < b.doc.id ? -1 : 1))
+    .map(({ doc }) => doc);
   const words = (at: number) => {
     const doc = docs[at];
     return doc ? wordsOf(doc) : [];
   };
-  return {
-    docs,
-    worths: Float64Array.from(order, ({ worth }) => worth),
-    keys: makeKeyTable(docs.map(keysOf)),
-    words: makeWordIndex(words, docs.length),
-  };
+  return { docs, keys: makeKeyTable(docs.map(keysOf)), words: makeWordIndex(words, docs.length) };
 }
 
+/** A record by its number, and how it was found. */
 interface Found {
+  readonly record: number;
   readonly match: Match;
-  readonly score: number;
 }
 
-function better(one: Found | undefined, other: Found): Found {
-  return one && one.score >= other.score ? one : other;
+/** What a record is worth that holds words of the query: as one stretch, or so many of them. */
+function byWords({ keys }: Indexed, record: number, typed: string, share: number) {
+  const held = keys.holds(record, typed);
+  const match: Match = held ? 'stretch' : 'words';
+  return { record, match, worth: held === 'names' ? 3 : held === 'aka' ? 2 : share };
 }
 
-/** A record that holds words of the query: as one stretch, or so many of them. */
-function byWords(index: Indexed, record: number, typed: string, share: number): Found {
-  const { names, aka } = index.keys.match(record, typed);
-  const score = (match: Match, less: number) => ({
-    match,
-    score: MATCH_WORTH[match] - less + (match === 'words' ? 1000 * share : 0),
-  });
-  return better(score(names, 0), score(aka, AKA));
-}
-
-/** The records that a query may mean, by number; no record itself is looked at. */
+/** The records that a query may mean, best first; no record itself is looked at. */
 function candidates(
   index: Indexed,
   typed: string,
   sought: readonly string[],
   limit: number,
-): Map<number, Found> {
-  const found = new Map<number, Found>();
-  for (const { record, match, aka } of index.keys.beginnings(typed, 2 * limit)) {
-    const score = MATCH_WORTH[match] - (aka ? AKA : 0);
-    found.set(record, better(found.get(record), { match, score }));
-  }
+): readonly Found[] {
+  const begun = index.keys.beginnings(typed, limit);
   // A beginning is worth more than any stretch or words: enough of them leave no room for those.
-  if (found.size >= limit) return found;
-  for (const { record, share } of index.words.find(sought, 2 * limit)) {
-    if (!found.has(record)) found.set(record, byWords(index, record, typed, share));
-  }
-  return found;
+  if (begun.length >= limit) return begun;
+  const known = new Set(begun.map(({ record }) => record));
+  const held = index.words
+    .find(sought, limit)
+    .flatMap(({ record, share }) =>
+      known.has(record) ? [] : [byWords(index, record, typed, share)],
+    )
+    // Of two the better record has the lesser number.
+    .sort((a, b) => b.worth - a.worth || a.record - b.record);
+  return [...begun, ...held.slice(0, limit - begun.length)];
 }
 
 /**
@@ -133,18 +113,14 @@ export function makeSearcher(docs: readonly SearchDoc[]): Searcher {
       const typed = fold(query).replaceAll(' ', '');
       if (!typed) return [];
       index ??= indexDocs(docs);
-      const { worths, docs: ordered } = index;
+      const { docs: ordered } = index;
       const sought = [...new Set(tokens(fold(words.join(' '))))];
-      return [...candidates(index, typed, sought, limit)]
-        .map(([at, { match, score }]) => ({ at, match, score: score + (worths[at] ?? 0) }))
-        .sort((a, b) => b.score - a.score || a.at - b.at)
-        .slice(0, limit)
-        .flatMap(({ at, match, score }) => {
-          const doc = ordered[at];
-          if (!doc) return [];
-          const { kind, id, title, traditional, english } = doc;
-          return [{ kind, id, title, traditional, english, match, score }];
-        });
+      return candidates(index, typed, sought, limit).flatMap(({ record, match }) => {
+        const doc = ordered[record];
+        if (!doc) return [];
+        const { kind, id, title, traditional, english } = doc;
+        return [{ kind, id, title, traditional, english, match }];
+      });
     },
   };
 }

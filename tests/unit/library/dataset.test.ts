@@ -79,7 +79,7 @@ describe('the built snapshots', () => {
 describe('neighbours of the documents that this exists for', () => {
   const near = (id: string) => {
     const meeting = library.index.byId.get(id);
-    return meeting ? relatedTo(meeting, library).map((found) => found.id) : [];
+    return meeting ? relatedTo(meeting, library).map((found) => found.meeting.id) : [];
   };
 
   it.each([
