@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Shown } from '../../lib/library/show.ts';
 import { useT } from '../i18n.tsx';
 import { nameIn } from '../ui/naming.ts';
+import { Words } from '../ui/printed.tsx';
 import { FormulaDetail } from './formula-detail.tsx';
 import { MeetingDetail } from './meeting-detail.tsx';
 import { MeetingList } from './meeting-list.tsx';
@@ -25,6 +26,9 @@ function Body({ shown, ...rest }: { shown: Shown } & DetailProps) {
       return <MeetingList ids={shown.meetings} {...rest} />;
   }
 }
+
+/** What is named as the reports print it; formulas, topics and series are our own words. */
+const PRINTED: ReadonlySet<Shown['what']> = new Set(['meeting', 'person', 'place']);
 
 function useTitle(shown: Shown): string {
   const t = useT();
@@ -53,7 +57,7 @@ function Head({ shown, onBack }: { shown: Shown; onBack: () => void }) {
         {t('library.lookup.back')}
       </button>
       <h2 ref={heading} tabIndex={-1} lang={/[㐀-鿿]/.test(title) ? 'zh' : 'en'}>
-        {title}
+        {PRINTED.has(shown.what) ? <Words>{title}</Words> : title}
       </h2>
     </div>
   );

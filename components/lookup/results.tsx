@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Hit } from '../../lib/library/search.ts';
 import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
+import { Words } from '../ui/printed.tsx';
 import type { Group } from './groups.ts';
 
 interface Props {
@@ -33,6 +34,9 @@ function Option({
     hit.kind === 'meeting' ? /\d{4}-\d{2}-\d{2}/.exec(`${hit.english} ${hit.id}`)?.[0] : '';
   const english = locale.startsWith('zh') || hit.kind === 'place' ? '' : hit.english;
   const side = day ? english.replace(day, '') : english;
+  const title = locale === 'zh-TW' ? hit.traditional : hit.title;
+  // Formulas, topics and series are our own words, in the script of the interface.
+  const named = ['meeting', 'person', 'place'].includes(hit.kind);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, which names the active option
     <div
@@ -45,9 +49,13 @@ function Option({
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onChoose(hit)}
     >
-      <span class="option-title" lang={quoteLang(locale === 'zh-TW' ? hit.traditional : hit.title)}>
-        {locale === 'zh-TW' ? hit.traditional : hit.title}
-      </span>
+      {named ? (
+        <Words class="option-title">{title}</Words>
+      ) : (
+        <span class="option-title" lang={quoteLang(title)}>
+          {title}
+        </span>
+      )}
       {(side || day) && (
         <span class="option-side">
           {side} {day && <span class="option-day">{day}</span>}

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Lookup, type LookupProps } from '../../../components/lookup/lookup.tsx';
+import { ShownIn } from '../../../components/ui/printed.tsx';
 import { makeLookup } from '../../../lib/library/lookup.ts';
 import type { SearchDoc } from '../../../lib/library/snapshot.ts';
 import { facts, formula, library, order } from '../../unit/library/sample.ts';
@@ -233,6 +234,24 @@ describe('what was found', () => {
     draw({}, 'en');
     type('sdg');
     within(screen.getByRole('group', { name: 'Formulas' })).getByText('three gates');
+  });
+
+  it('shows what is named in print in the script chosen for quotations, and its own words as they are', () => {
+    const convert = (text: string) => `〔${text}〕`;
+    show(
+      <ShownIn.Provider value={{ lang: 'zh-Hant', convert }}>
+        <Lookup source={source} onCompare={onCompare} />
+      </ShownIn.Provider>,
+    );
+    type('s');
+    const [formulas, person] = screen.getAllByRole('option').map(({ textContent }) => textContent);
+    expect([formulas, person]).toEqual(['三道关', '〔沈砚秋〕']);
+    type('沈砚秋');
+    press('Enter');
+    screen.getByRole('heading', { name: '〔沈砚秋〕' });
+    expect(screen.getByText('〔云川省 省委书记〕').title).toBe('云川省 省委书记');
+    fireEvent.click(screen.getByRole('button', { name: /防火工作第3次专题会议〕/ }));
+    expect(screen.getByText('〔管住进山路口〕').lang).toBe('zh-Hant');
   });
 
   it('has a list of results without flaws', async () => {
