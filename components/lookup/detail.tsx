@@ -36,7 +36,7 @@ function useTitle(shown: Shown): string {
     case 'formula':
       return t('locale') === 'zh-TW' ? shown.traditional : shown.simplified;
     case 'person':
-      return t('locale') === 'zh-TW' ? shown.traditional : shown.id;
+      return shown.id;
     case 'meeting':
     case 'place':
       return shown.name;

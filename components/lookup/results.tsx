@@ -34,9 +34,9 @@ function Option({
     hit.kind === 'meeting' ? /\d{4}-\d{2}-\d{2}/.exec(`${hit.english} ${hit.id}`)?.[0] : '';
   const english = locale.startsWith('zh') || hit.kind === 'place' ? '' : hit.english;
   const side = day ? english.replace(day, '') : english;
-  const title = locale === 'zh-TW' ? hit.traditional : hit.title;
   // Formulas, topics and series are our own words, in the script of the interface.
-  const named = ['meeting', 'person', 'place'].includes(hit.kind);
+  const printed = ['meeting', 'person', 'place'].includes(hit.kind);
+  const title = locale === 'zh-TW' && !printed ? hit.traditional : hit.title;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, which names the active option
     <div
@@ -49,7 +49,7 @@ function Option({
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onChoose(hit)}
     >
-      {named ? (
+      {printed ? (
         <Words class="option-title">{title}</Words>
       ) : (
         <span class="option-title" lang={quoteLang(title)}>

@@ -1,4 +1,4 @@
-import { dayOf } from '../library/day.ts';
+import { dayNumber, dayOf } from '../library/day.ts';
 import type { PersonFacts, PlaceFacts, SearchDoc } from '../library/snapshot.ts';
 import { titleOf } from '../library/title.ts';
 import type { Formula, MeetingFacts, Topic } from '../model/library.ts';
@@ -10,6 +10,14 @@ import {
   withoutTones,
 } from './dataset-han.ts';
 import type { SeriesSource } from './dataset-sources.ts';
+
+const FIRST_DAY = dayNumber('2000-01-01');
+
+/** What was read before what is only known to have been held, the newest first; below 100. */
+function weightOf(meeting: MeetingFacts): number {
+  const days = Math.max(0, dayNumber(dayOf(meeting)) - FIRST_DAY);
+  return (meeting.directives.length > 0 ? 40 : 0) + Math.round(days / 3) / 100;
+}
 
 function meetingDoc(meeting: MeetingFacts, series: SeriesSource): SearchDoc {
   const title = titleOf(meeting);
@@ -28,7 +36,7 @@ function meetingDoc(meeting: MeetingFacts, series: SeriesSource): SearchDoc {
     ],
     parts: [],
     // 第七次 means the seventh of a series whose sessions go by their number.
-    weight: (series.numbered && numbered ? 1000 : 0) + meeting.directives.length,
+    weight: (series.numbered && numbered ? 1000 : 0) + weightOf(meeting),
   };
 }
 

@@ -36,10 +36,12 @@ function worthOf(doc: SearchDoc): number {
   return KIND_WORTH[doc.kind] + weight - doc.title.length / 10;
 }
 
-/** The words of a record; a meeting's day stands for its month and its year too. */
+/** The words of a record; a meeting's day stands for its month, of any year, and its year too. */
 function wordsOf(doc: SearchDoc): Set<string> {
   const dates = doc.aka.flatMap((name) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(name) ? [name.slice(0, 7), name.slice(0, 4)] : [],
+    /^\d{4}-\d{2}-\d{2}$/.test(name)
+      ? [name.slice(0, 7), name.slice(0, 4), `${name.slice(5, 7)}月`]
+      : [],
   );
   // A short name's pinyin in one, so that a slip in it is found too.
   const joined = doc.pinyin.length < 24 ? doc.pinyin.replaceAll(' ', '') : '';

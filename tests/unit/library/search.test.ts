@@ -48,9 +48,31 @@ describe('lookup among more records than are looked at', () => {
 
   it('finds a meeting by its day, its month and its year', () => {
     const searcher = makeSearcher([...many, doc('临江市会议', { aka: ['2022-03-27'] })]);
-    for (const query of ['2022-03-27', '2022年3月27日', '临江 2022年3月', '临江 2022']) {
+    for (const query of [
+      '2022-03-27',
+      '2022年3月27日',
+      '三月二十七日',
+      '临江 2022年3月',
+      '临江 2022',
+    ]) {
       expect(searcher.search(query, { limit: 1 })[0]?.title, query).toBe('临江市会议');
     }
+  });
+
+  it('finds the meetings of a month of any year, said in either language', () => {
+    const city = (id: string, day: string) =>
+      doc('临江市会议', { id, aka: [day], english: 'Linjiang' });
+    const searcher = makeSearcher([
+      ...many,
+      city('a', '2022-04-27'),
+      city('b', '2023-05-12'),
+      city('c', '2023-04-06'),
+    ]);
+    for (const query of ['临江 4月', '四月', '4月份', 'Linjiang April']) {
+      const ids = searcher.search(query, { limit: 9 }).map(({ id }) => id);
+      expect(ids.slice(0, 2).sort(), query).toEqual(['a', 'c']);
+    }
+    expect(searcher.search('2022年4月', { limit: 9 }).map(({ id }) => id)).toEqual(['a']);
   });
 
   it('finds nothing for what no record holds', () => {
