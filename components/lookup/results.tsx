@@ -33,7 +33,7 @@ function Option({
   const day =
     hit.kind === 'meeting' ? /\d{4}-\d{2}-\d{2}/.exec(`${hit.english} ${hit.id}`)?.[0] : '';
   const english = locale.startsWith('zh') || hit.kind === 'place' ? '' : hit.english;
-  const side = day ? english.replace(day, '') : english;
+  const side = day ? english.replace(day, '').trim() : english;
   // Formulas, topics and series are our own words, in the script of the interface.
   const printed = ['meeting', 'person', 'place'].includes(hit.kind);
   const title = locale === 'zh-TW' && !printed ? hit.traditional : hit.title;
@@ -56,9 +56,10 @@ function Option({
           {title}
         </span>
       )}
-      {(side || day) && (
-        <span class="option-side">
-          {side} {day && <span class="option-day">{day}</span>}
+      {day && <span class="option-day">{day}</span>}
+      {side && (
+        <span class="option-side" data-below={Boolean(day)}>
+          {side}
         </span>
       )}
     </div>

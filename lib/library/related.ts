@@ -30,8 +30,8 @@ const WORTH: Readonly<Record<ReasonKind, number>> = {
   formula: 40,
 };
 
-/** Sessions of the same series shown besides the two neighbours. */
-const SESSIONS = 8;
+/** Sessions of the same series shown, its neighbours among them: other ties want room too. */
+const SESSIONS = 6;
 /** A topic ties meetings of other levels this many days apart at most. */
 const TOPIC_DAYS = 21;
 /** A formula that more meetings than this use ties nothing. */

@@ -123,7 +123,7 @@ describe('the chain', () => {
     });
     expect(items.map((item) => item.textContent)).toEqual([
       '省 云川省委防火工作第3次专题会议 2024年5月1日',
-      '市 临江市全市防火工作会议 2024年5月2日贯彻云川省委防火工作第3次专题会议',
+      '市 临江市防火工作会议 2024年5月2日贯彻云川省委防火工作第3次专题会议',
     ]);
     expect(items[1]?.getAttribute('aria-current')).toBe('true');
     expect(await flaws(container)).toEqual([]);
