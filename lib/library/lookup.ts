@@ -11,6 +11,8 @@ import { titleOf } from './title.ts';
 export interface Lookup {
   /** Best first; what only the words of the query find, where somebody has cut it, comes last. */
   search(query: string, words?: readonly string[]): readonly Hit[];
+  /** Makes ready for the first query, in some tenths of a second. */
+  prepare(): void;
   show(kind: DocKind, id: string): Shown | null;
   /** A meeting in one line; null where the library does not hold it. */
   line(id: string): MeetingLine | null;
@@ -48,6 +50,7 @@ export function makeLookup(bundled: Library, saved: readonly MeetingFacts[]): Lo
       const more = searcher.search(query, { limit: HITS, words });
       return [...hits, ...more.filter(({ kind, id }) => !known.has(`${kind}/${id}`))];
     },
+    prepare: searcher.prepare,
     show: (kind, id) => showOne(kind, id, library),
     line: (id) => {
       const meeting = library.index.byId.get(id);

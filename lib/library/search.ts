@@ -18,6 +18,8 @@ export interface Searcher {
    * them every pair of neighbouring characters is tried.
    */
   search(query: string, options?: { limit?: number; words?: readonly string[] }): Hit[];
+  /** Builds the index, which the first query would build otherwise. */
+  prepare(): void;
 }
 
 /** Of equal matches, the kind that is looked up more often first. */
@@ -109,16 +111,20 @@ function candidates(
  * initials) or English.
  */
 export function makeSearcher(docs: readonly SearchDoc[]): Searcher {
-  let index: Indexed | null = null;
+  let built: Indexed | null = null;
+  const index = (): Indexed => {
+    built ??= indexDocs(docs);
+    return built;
+  };
   return {
+    prepare: () => void index(),
     search(query, { limit = 50, words = [query] } = {}) {
       const typed = fold(query).replaceAll(' ', '');
       if (!typed) return [];
-      index ??= indexDocs(docs);
-      const { docs: ordered } = index;
+      const indexed = index();
       const sought = [...new Set(tokens(fold(words.join(' '))))];
-      return candidates(index, typed, sought, limit).flatMap(({ record, match }) => {
-        const doc = ordered[record];
+      return candidates(indexed, typed, sought, limit).flatMap(({ record, match }) => {
+        const doc = indexed.docs[record];
         if (!doc) return [];
         const { kind, id, title, traditional, english } = doc;
         return [{ kind, id, title, traditional, english, match }];

@@ -1,4 +1,4 @@
-/** A store that is full. Only Chromium lets a test say how much room there is. */
+/** What only Chromium lets a test do: say how much room there is, and choose a line of the context menu. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withSource } from '../../lib/library/saved.ts';
@@ -30,6 +30,11 @@ const EXPORT = {
       NOW,
     ),
   ),
+};
+
+/** Chromium's events can be set off from within. */
+declare const chrome: {
+  readonly contextMenus: { readonly onClicked: { dispatch(click: object, tab: object): void } };
 };
 
 let bench: Bench;
@@ -71,4 +76,20 @@ test('full: the card reads the page and says why it was not kept; the options sa
   const other = await read(TELLER);
   await expect.poll(() => keptText(options), { timeout: 20_000 }).toContain(`http://${TELLER}`);
   expect(await other.card.count('.not-kept')).toBe(0);
+});
+
+test('the words selected on a page are looked up from the context menu, in a window of their own', async () => {
+  const [worker] = bench.context.serviceWorkers();
+  if (!worker) throw new Error('The extension has no background.');
+  const [window] = await Promise.all([
+    bench.context.waitForEvent('page'),
+    worker.evaluate(() => {
+      const { onClicked } = chrome.contextMenus;
+      onClicked.dispatch({ menuItemId: 'look-up', selectionText: ' 楼阳生 ' }, { id: 1 });
+    }),
+  ]);
+  await window.getByRole('option', { name: /楼阳生/ }).click();
+  await window.getByRole('heading', { name: '楼阳生' }).waitFor();
+  expect(await window.locator('.posts li').count()).toBeGreaterThan(0);
+  expect(await window.getByRole('combobox').inputValue()).toBe('楼阳生');
 });
