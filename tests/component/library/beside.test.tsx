@@ -97,7 +97,7 @@ describe('related meetings', () => {
   it('names a few of many shared formulas and counts them', () => {
     const of = Array.from({ length: 9 }, (_, n) => ({ ...gate, zh: `第${n}道关` }));
     show(<Related related={[{ ...line('a'), why: [{ kind: 'formula', of }] }]} notes={[]} />);
-    screen.getByText('同用少见提法：第0道关、第1道关、第2道关、第3道关等9个');
+    screen.getByText('同用少见提法：第0道关；第1道关；第2道关；第3道关等9个');
   });
 
   it('shows nothing where there is nothing', () => {
