@@ -86,9 +86,9 @@ export function fold(text: string): string {
 
 const isHan = (text: string): boolean => HAN.test(text);
 
-/** "expanding" and "expand", "policies" and "policy" are one word to look for. */
+/** "meetings" and "meet", "policies" and "policy" are one word to look for. */
 const stem = (word: string): string =>
-  word.length > 4 ? word.replace(/(?:ing|ies|ed|es|[sey])$/, '') : word;
+  word.length > 4 ? word.replace(/(?:ies|es|s)$/, '').replace(/(?:ing|ed|[ey])$/, '') : word;
 
 /** Tokens of a folded text: pairs of Han characters (and a lone one), stems of Latin words, numbers. */
 export function tokens(folded: string): string[] {

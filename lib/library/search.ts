@@ -84,6 +84,9 @@ function byWords({ keys }: Indexed, record: number, typed: string, share: number
   return { record, match, worth: held === 'names' ? 3 : held === 'aka' ? 2 : share };
 }
 
+/** A record that holds less of the query than this is no answer to it. */
+const LEAST = 0.25;
+
 /** The records that a query may mean, best first; no record itself is looked at. */
 function candidates(
   index: Indexed,
@@ -98,7 +101,7 @@ function candidates(
   const held = index.words
     .find(sought, limit)
     .flatMap(({ record, share }) =>
-      known.has(record) ? [] : [byWords(index, record, typed, share)],
+      known.has(record) || share < LEAST ? [] : [byWords(index, record, typed, share)],
     )
     // Of two the better record has the lesser number.
     .sort((a, b) => b.worth - a.worth || a.record - b.record);
