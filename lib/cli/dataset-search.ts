@@ -40,14 +40,14 @@ function meetingDoc(meeting: MeetingFacts, series: SeriesSource): SearchDoc {
   };
 }
 
-const formulaDoc = (formula: Formula, uses: number): SearchDoc => ({
+const formulaDoc = (formula: Formula, also: readonly string[], uses: number): SearchDoc => ({
   kind: 'formula',
   id: formula.id,
   title: formula.simplified,
   traditional: formula.traditional,
   pinyin: withoutTones(formula.pinyin),
   english: formula.english,
-  aka: formula.variants,
+  aka: [...formula.variants, ...also],
   parts: formula.standsFor,
   weight: uses,
 });
@@ -145,6 +145,8 @@ const seriesDoc = (series: SeriesSource, read: number): SearchDoc => ({
 export function buildSearch(parts: {
   readonly meetings: readonly MeetingFacts[];
   readonly formulas: readonly Formula[];
+  /** Other English names of formulas, by their ids. */
+  readonly also: ReadonlyMap<string, readonly string[]>;
   readonly people: readonly PersonFacts[];
   readonly topics: readonly Topic[];
   readonly places: readonly PlaceFacts[];
@@ -161,6 +163,7 @@ export function buildSearch(parts: {
     ...parts.formulas.map((formula) =>
       formulaDoc(
         formula,
+        parts.also.get(formula.id) ?? [],
         uses((meeting) => meeting.formulas.map(({ id }) => id), formula.id),
       ),
     ),

@@ -86,9 +86,14 @@ export function fold(text: string): string {
 
 const isHan = (text: string): boolean => HAN.test(text);
 
-/** "meetings" and "meet", "policies" and "policy" are one word to look for. */
+/** "meetings" and "meet", "policies" and "policy", "-ization" and "-isation" are one word to look for. */
 const stem = (word: string): string =>
-  word.length > 4 ? word.replace(/(?:ies|es|s)$/, '').replace(/(?:ing|ed|[ey])$/, '') : word;
+  word.length > 4
+    ? word
+        .replace(/(?:ies|es|s)$/, '')
+        .replace(/(?:ing|ed|[ey])$/, '')
+        .replace(/iz(?=[aei])/, 'is')
+    : word;
 
 /** Tokens of a folded text: pairs of Han characters (and a lone one), stems of Latin words, numbers. */
 export function tokens(folded: string): string[] {
