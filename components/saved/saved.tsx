@@ -5,6 +5,7 @@ import type { Told } from '../../lib/model/beside.ts';
 import { useT } from '../i18n.tsx';
 import { dayText } from '../ui/meeting-line.tsx';
 import { Words } from '../ui/printed.tsx';
+import { SureButton } from '../ui/sure.tsx';
 
 interface Props {
   /** The meeting read last first. */
@@ -64,9 +65,12 @@ function SeriesDeletion({
   return (
     <p class="saved-series">
       {several.map(([series, count]) => (
-        <button key={series} type="button" class="button" onClick={() => onDeleteSeries(series)}>
-          {t('library.saved.deleteSeries', [seriesName(series), count])}
-        </button>
+        <SureButton
+          key={series}
+          label={t('library.saved.deleteSeries', [seriesName(series), count])}
+          question={t('library.saved.sure', [seriesName(series), count])}
+          onSure={() => onDeleteSeries(series)}
+        />
       ))}
     </p>
   );

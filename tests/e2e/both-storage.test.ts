@@ -157,6 +157,7 @@ inBothBrowsers({ pages: { [GUANCHA]: seventh, [TELLER]: told, [NEXT]: eighth } }
     expect(JSON.parse(await kept())).toHaveLength(1);
     await importFile(options, path);
     await press(options, '删除“云川省委防汛救灾工作专题会议”全部2次');
+    await press(options, '删除');
     await expect.poll(kept, patient).toBe('[]');
     await importFile(options, path);
     await reads(options, '已保存的会议（2）', '.saved summary');

@@ -162,7 +162,14 @@ describe('meetings kept', () => {
     expect(onDifferences).toHaveBeenCalledWith(saved('三'));
     fireEvent.click(screen.getByRole('button', { name: /删除：.*第三次/ }));
     expect(onDelete).toHaveBeenCalledWith('三');
-    fireEvent.click(screen.getByRole('button', { name: '删除“云川省委防火工作专题会议”全部3次' }));
+    const series = () =>
+      screen.getByRole('button', { name: '删除“云川省委防火工作专题会议”全部3次' });
+    fireEvent.click(series());
+    fireEvent.click(screen.getByRole('button', { name: '不删' }));
+    expect(onDeleteSeries).not.toHaveBeenCalled();
+    fireEvent.click(series());
+    screen.getByText(/不能撤销/);
+    fireEvent.click(screen.getByRole('button', { name: '删除' }));
     expect(onDeleteSeries).toHaveBeenCalledWith('yunchuan-fire');
     expect(await flaws(container)).toEqual([]);
   });
