@@ -3,9 +3,9 @@ import type { Shown } from '../../lib/library/show.ts';
 import { useT } from '../i18n.tsx';
 import { nameIn } from '../ui/naming.ts';
 import { Words } from '../ui/printed.tsx';
+import { CollectionDetail } from './collection-detail.tsx';
 import { FormulaDetail } from './formula-detail.tsx';
 import { MeetingDetail } from './meeting-detail.tsx';
-import { MeetingList } from './meeting-list.tsx';
 import { PersonDetail } from './person-detail.tsx';
 import type { DetailProps, Place } from './props.ts';
 
@@ -23,7 +23,7 @@ function Body({ shown, ...rest }: { shown: Shown } & DetailProps) {
     case 'person':
       return <PersonDetail person={shown} {...rest} />;
     default:
-      return <MeetingList ids={shown.meetings} {...rest} />;
+      return <CollectionDetail shown={shown} {...rest} />;
   }
 }
 
