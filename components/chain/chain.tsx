@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import { titleOf } from '../../lib/library/title.ts';
 import type { Chain, ChainNode } from '../../lib/model/beside.ts';
-import { quoteLang } from '../../lib/text/lang.ts';
 import { type Translate, useT } from '../i18n.tsx';
 import { formatDay } from '../ui/date.ts';
 import { dayText } from '../ui/meeting-line.tsx';
+import { useWords, Words } from '../ui/printed.tsx';
 import { layOut, type Placed } from './lay-out.ts';
 
 interface Props {
@@ -17,7 +17,8 @@ const LABEL = 18;
 
 function Dot({ node, t, width }: { node: Placed; t: Translate; width: number }) {
   const toLeft = node.x > width / 2;
-  const label = titleOf(node);
+  const { lang, show } = useWords(titleOf(node));
+  const label = show(titleOf(node));
   const short = label.length > LABEL ? `${label.slice(0, LABEL - 1)}…` : label;
   return (
     <g class="chain-node" data-self={node.self}>
@@ -31,7 +32,7 @@ function Dot({ node, t, width }: { node: Placed; t: Translate; width: number }) 
         x={node.x + (toLeft ? 4 : -4)}
         y={node.y + 18}
         text-anchor={toLeft ? 'end' : 'start'}
-        lang={quoteLang(label)}
+        lang={lang}
       >
         {short}
       </text>
@@ -44,7 +45,8 @@ const nodeDay = ({ day }: ChainNode, t: Translate): string =>
 
 /** The same as a list, for reading aloud and for those who want the words. */
 function ChainList({ chain, t }: { chain: Chain; t: Translate }) {
-  const names = new Map(chain.nodes.map((node) => [node.id, titleOf(node)]));
+  const { show } = useWords(chain.nodes.map(titleOf).join());
+  const names = new Map(chain.nodes.map((node) => [node.id, show(titleOf(node))]));
   return (
     <ol class="chain-list">
       {chain.nodes.map((node) => {
@@ -52,9 +54,7 @@ function ChainList({ chain, t }: { chain: Chain; t: Translate }) {
         return (
           <li key={node.id} aria-current={node.self ? 'true' : undefined}>
             <span class="chain-level">{t(`library.level.${node.level}`)}</span>{' '}
-            <span class="line-name" lang={quoteLang(titleOf(node))}>
-              {titleOf(node)}
-            </span>{' '}
+            <Words class="line-name">{titleOf(node)}</Words>{' '}
             <span class="line-day">{nodeDay(node, t)}</span>
             {parents.length > 0 && (
               <span class="chain-from">

@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Shown } from '../../lib/library/show.ts';
 import { useT } from '../i18n.tsx';
 import { nameIn } from '../ui/naming.ts';
+import { Words } from '../ui/printed.tsx';
+import { CollectionDetail } from './collection-detail.tsx';
 import { FormulaDetail } from './formula-detail.tsx';
 import { MeetingDetail } from './meeting-detail.tsx';
-import { MeetingList } from './meeting-list.tsx';
 import { PersonDetail } from './person-detail.tsx';
 import type { DetailProps, Place } from './props.ts';
 
@@ -22,9 +23,12 @@ function Body({ shown, ...rest }: { shown: Shown } & DetailProps) {
     case 'person':
       return <PersonDetail person={shown} {...rest} />;
     default:
-      return <MeetingList ids={shown.meetings} {...rest} />;
+      return <CollectionDetail shown={shown} {...rest} />;
   }
 }
+
+/** What is named as the reports print it; formulas, topics and series are our own words. */
+const PRINTED: ReadonlySet<Shown['what']> = new Set(['meeting', 'person', 'place']);
 
 function useTitle(shown: Shown): string {
   const t = useT();
@@ -32,7 +36,7 @@ function useTitle(shown: Shown): string {
     case 'formula':
       return t('locale') === 'zh-TW' ? shown.traditional : shown.simplified;
     case 'person':
-      return t('locale') === 'zh-TW' ? shown.traditional : shown.id;
+      return shown.id;
     case 'meeting':
     case 'place':
       return shown.name;
@@ -53,7 +57,7 @@ function Head({ shown, onBack }: { shown: Shown; onBack: () => void }) {
         {t('library.lookup.back')}
       </button>
       <h2 ref={heading} tabIndex={-1} lang={/[㐀-鿿]/.test(title) ? 'zh' : 'en'}>
-        {title}
+        {PRINTED.has(shown.what) ? <Words>{title}</Words> : title}
       </h2>
     </div>
   );

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Shown } from '../../lib/library/show.ts';
 import type { Told } from '../../lib/model/beside.ts';
-import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { ToldBy } from '../related/told.tsx';
 import { dayText, SourceLink } from '../ui/meeting-line.tsx';
 import { nameIn } from '../ui/naming.ts';
+import { Words } from '../ui/printed.tsx';
 import type { DetailProps } from './props.ts';
 
 type ShownMeeting = Extract<Shown, { what: 'meeting' }>;
@@ -18,22 +18,15 @@ function Heads({ meeting }: { meeting: ShownMeeting }) {
     <>
       {speakers.map((speaker) => (
         <div key={speaker ?? ''} class="heads">
-          <h3 lang={speaker === null ? undefined : quoteLang(speaker)}>
-            {speaker ?? t('library.theMeeting')}
-          </h3>
+          <h3>{speaker === null ? t('library.theMeeting') : <Words>{speaker}</Words>}</h3>
           <ol>
             {meeting.directives
               .filter((order) => order.speaker === speaker)
               .map(({ head, modality, deadline }, at) => (
                 <li key={at}>
                   <span class="head-firmness">{t(`modality.${modality}`)}</span>{' '}
-                  <span lang={quoteLang(head)}>{head}</span>
-                  {deadline && (
-                    <span class="head-deadline" lang={quoteLang(deadline.text)}>
-                      {' '}
-                      {deadline.text}
-                    </span>
-                  )}
+                  <Words>{head}</Words>{' '}
+                  {deadline && <Words class="head-deadline">{deadline.text}</Words>}
                 </li>
               ))}
           </ol>
@@ -74,8 +67,7 @@ export function MeetingDetail({
     <>
       {line && (
         <p class="meeting-line">
-          <span lang={quoteLang(line.organ)}>{line.organ}</span>{' '}
-          <span class="line-day">{dayText(line, t)}</span>{' '}
+          <Words>{line.organ}</Words> <span class="line-day">{dayText(line, t)}</span>{' '}
           {line.url && <SourceLink url={line.url} outlet={line.outlet} />}
         </p>
       )}
@@ -92,7 +84,7 @@ export function MeetingDetail({
         <p class="speakers">
           {people.map(({ name, post }) => (
             <button key={name} type="button" onClick={() => onShow({ kind: 'person', id: name })}>
-              <span lang={quoteLang(name)}>{post ? `${post} ${name}` : name}</span>
+              <Words>{post ? `${post} ${name}` : name}</Words>
             </button>
           ))}
         </p>

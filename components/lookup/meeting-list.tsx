@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { titleOf } from '../../lib/library/title.ts';
-import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { dayText } from '../ui/meeting-line.tsx';
+import { Words } from '../ui/printed.tsx';
 import type { DetailProps } from './props.ts';
 
 const FEW = 8;
@@ -27,9 +27,7 @@ export function MeetingList({
           return [
             <li key={id}>
               <button type="button" onClick={() => onShow({ kind: 'meeting', id })}>
-                <span class="line-name" lang={quoteLang(line.name)}>
-                  {titleOf(line)}
-                </span>{' '}
+                <Words class="line-name">{titleOf(line)}</Words>{' '}
                 <span class="line-day">{dayText(line, t)}</span>
               </button>
             </li>,

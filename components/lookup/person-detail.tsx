@@ -1,6 +1,6 @@
 import type { Shown } from '../../lib/library/show.ts';
-import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
+import { Words } from '../ui/printed.tsx';
 import { MeetingList } from './meeting-list.tsx';
 import type { DetailProps } from './props.ts';
 
@@ -18,11 +18,11 @@ export function PersonDetail({ person, ...rest }: { person: ShownPerson } & Deta
         <ul class="posts">
           {person.posts.map(({ post, region, first, last }) => (
             <li key={`${post}${region}`}>
-              <span class="line-name" lang={quoteLang(post)}>
+              <Words class="line-name">
                 {region === '全国' || post.startsWith(region.slice(0, 2))
                   ? post
                   : `${region} ${post}`}
-              </span>{' '}
+              </Words>{' '}
               <span class="line-day">{first === last ? first : `${first} – ${last}`}</span>
             </li>
           ))}

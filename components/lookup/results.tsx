@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Hit } from '../../lib/library/search.ts';
 import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
+import { Words } from '../ui/printed.tsx';
 import type { Group } from './groups.ts';
 
 interface Props {
@@ -32,7 +33,10 @@ function Option({
   const day =
     hit.kind === 'meeting' ? /\d{4}-\d{2}-\d{2}/.exec(`${hit.english} ${hit.id}`)?.[0] : '';
   const english = locale.startsWith('zh') || hit.kind === 'place' ? '' : hit.english;
-  const side = day ? english.replace(day, '') : english;
+  const side = day ? english.replace(day, '').trim() : english;
+  // Formulas, topics and series are our own words, in the script of the interface.
+  const printed = ['meeting', 'person', 'place'].includes(hit.kind);
+  const title = locale === 'zh-TW' && !printed ? hit.traditional : hit.title;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, which names the active option
     <div
@@ -45,12 +49,17 @@ function Option({
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onChoose(hit)}
     >
-      <span class="option-title" lang={quoteLang(locale === 'zh-TW' ? hit.traditional : hit.title)}>
-        {locale === 'zh-TW' ? hit.traditional : hit.title}
-      </span>
-      {(side || day) && (
-        <span class="option-side">
-          {side} {day && <span class="option-day">{day}</span>}
+      {printed ? (
+        <Words class="option-title">{title}</Words>
+      ) : (
+        <span class="option-title" lang={quoteLang(title)}>
+          {title}
+        </span>
+      )}
+      {day && <span class="option-day">{day}</span>}
+      {side && (
+        <span class="option-side" data-below={Boolean(day)}>
+          {side}
         </span>
       )}
     </div>

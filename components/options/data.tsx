@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/export/file.ts';
 import { TakeAway } from '../export/take-away.tsx';
 import { useT } from '../i18n.tsx';
 import { FileButton } from '../ui/file-button.tsx';
+import { SureButton } from '../ui/sure.tsx';
 import { Section, Switch } from './field.tsx';
 
 export interface DataFacts {
@@ -39,37 +39,6 @@ const sizeOf = (bytes: number): string => {
   return `${value.toLocaleString(undefined, { maximumFractionDigits: digits })} ${unit}`;
 };
 
-/** Deleting asks once more, in place; nothing is lost to one slip of the mouse. */
-function DeleteAll({ onDelete }: { readonly onDelete: () => void }) {
-  const t = useT();
-  const [sure, setSure] = useState(false);
-  if (!sure)
-    return (
-      <button type="button" class="button" onClick={() => setSure(true)}>
-        {t('options.data.delete')}
-      </button>
-    );
-  return (
-    <span class="sure" role="alert">
-      {t('options.data.sure')}{' '}
-      <button
-        type="button"
-        class="button"
-        data-kind="main"
-        onClick={() => {
-          setSure(false);
-          onDelete();
-        }}
-      >
-        {t('options.data.deleteYes')}
-      </button>{' '}
-      <button type="button" class="button" onClick={() => setSure(false)}>
-        {t('options.data.deleteNo')}
-      </button>
-    </span>
-  );
-}
-
 /** The library as a file to bring back, in and out, and gone. */
 function Backup({
   onExport,
@@ -87,7 +56,11 @@ function Backup({
         accept=".json,application/json"
         onFile={onImport}
       />
-      <DeleteAll onDelete={onDelete} />
+      <SureButton
+        label={t('options.data.delete')}
+        question={t('options.data.sure')}
+        onSure={onDelete}
+      />
     </div>
   );
 }

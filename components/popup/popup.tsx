@@ -3,6 +3,7 @@ import type { PageInfo } from '../../lib/model/reading.ts';
 import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Words } from '../ui/printed.tsx';
 import { problemText } from '../ui/problem.ts';
 
 /** What is known of the tab in front. */
@@ -72,9 +73,7 @@ function Found({
       <ul class="meetings">
         {tab.meetings.map(({ id, name, directives }) => (
           <li key={id}>
-            <span class="name" lang={quoteLang(name)}>
-              {name}
-            </span>
+            <Words class="name">{name}</Words>
             <span class="tally">{t('card.orders', [directives], directives)}</span>
           </li>
         ))}

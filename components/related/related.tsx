@@ -15,11 +15,12 @@ const NAMED = 4;
 
 function reasonText({ kind, of }: RelatedLine['why'][number], t: Translate): string {
   const reason = t(`library.why.${kind.replace('-', '_')}`);
+  // No comma between them: many a formula has one within.
   const names = (few: number) =>
     of
       .slice(0, few)
       .map((naming) => nameIn(naming, t))
-      .join(t('library.comma'));
+      .join(t('library.between'));
   if (of.length === 0) return reason;
   if (of.length <= NAMED) return t('library.whyOf', [reason, names(NAMED)]);
   const rest = t('locale').startsWith('zh') ? of.length : of.length - NAMED;

@@ -2,15 +2,16 @@ import { useState } from 'preact/hooks';
 import type { SavedSummary } from '../../lib/library/saved.ts';
 import { titleOf } from '../../lib/library/title.ts';
 import type { Told } from '../../lib/model/beside.ts';
-import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { dayText } from '../ui/meeting-line.tsx';
+import { Words } from '../ui/printed.tsx';
+import { SureButton } from '../ui/sure.tsx';
 
 interface Props {
   /** The meeting read last first. */
   readonly meetings: readonly SavedSummary[];
-  /** What a series is called; null for a meeting of no known series. */
-  readonly seriesName: (series: string) => string | null;
+  /** What a series is called. */
+  readonly seriesName: (series: string) => string;
   readonly onDelete: (key: string) => void;
   /** Opens what the outlets of a meeting say differently. */
   readonly onDifferences: (told: Told) => void;
@@ -28,9 +29,7 @@ function Row({
   const title = titleOf(saved);
   return (
     <li>
-      <span class="line-name" lang={quoteLang(title)}>
-        {title}
-      </span>{' '}
+      <Words class="line-name">{title}</Words>{' '}
       <span class="line-day">{dayText({ date: saved.date, dateText: null }, t)}</span>{' '}
       <span class="hint">
         {t('library.saved.outlets', [saved.outlets.join(t('library.comma'))])}
@@ -61,17 +60,17 @@ function SeriesDeletion({
   const t = useT();
   const counts = new Map<string, number>();
   for (const { series } of meetings) counts.set(series, (counts.get(series) ?? 0) + 1);
-  const several = [...counts].flatMap(([series, count]) => {
-    const name = seriesName(series);
-    return name && count > 1 ? [{ series, count, name }] : [];
-  });
+  const several = [...counts].filter(([, count]) => count > 1);
   if (several.length === 0) return null;
   return (
     <p class="saved-series">
-      {several.map(({ series, count, name }) => (
-        <button key={series} type="button" class="button" onClick={() => onDeleteSeries(series)}>
-          {t('library.saved.deleteSeries', [name, count])}
-        </button>
+      {several.map(([series, count]) => (
+        <SureButton
+          key={series}
+          label={t('library.saved.deleteSeries', [seriesName(series), count])}
+          question={t('library.saved.sure', [seriesName(series), count])}
+          onSure={() => onDeleteSeries(series)}
+        />
       ))}
     </p>
   );

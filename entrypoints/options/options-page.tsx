@@ -7,6 +7,7 @@ import { nameIn } from '../../components/ui/naming.ts';
 import { problemOf } from '../../components/ui/problem.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { withoutNever } from '../../lib/settings/sites.ts';
+import { InChosenScript } from '../shared/chosen-script.tsx';
 import { showDifferences } from '../shared/differences.ts';
 import { updateSettings } from '../shared/settings.ts';
 import { useData } from './use-data.ts';
@@ -53,16 +54,19 @@ export function OptionsPage({ settings: stored }: { readonly settings: Settings 
       data={{
         ...data,
         kept: (
-          <Saved
-            meetings={saved}
-            seriesName={(id) => {
-              const found = series.get(id);
-              return found ? nameIn(found, t) : null;
-            }}
-            onDelete={onDeleteOne}
-            onDifferences={(told) => void showDifferences(told)}
-            onDeleteSeries={onDeleteSeries}
-          />
+          <InChosenScript script={settings.convertQuotes}>
+            <Saved
+              meetings={saved}
+              seriesName={(id) => {
+                const found = series.get(id);
+                // A series of the user's own is called after its organ and its meetings: "省委·…会议".
+                return found ? nameIn(found, t) : id.replace('·', '');
+              }}
+              onDelete={onDeleteOne}
+              onDifferences={(told) => void showDifferences(told)}
+              onDeleteSeries={onDeleteSeries}
+            />
+          </InChosenScript>
         ),
       }}
       shortcuts={shortcuts}

@@ -5,7 +5,7 @@ import '../../components/related/related.css';
 import type { Beside } from '../../lib/model/beside.ts';
 import { callPage } from '../../lib/platform/messages.ts';
 import { showDifferences } from '../shared/differences.ts';
-import { besidePage } from '../shared/library.ts';
+import { besideReading } from '../shared/library.ts';
 
 /** Room for the picture in the popup, in CSS pixels. */
 const WIDTH = 308;
@@ -17,7 +17,7 @@ async function besideTab(tabId: number): Promise<Beside | null> {
   const [first] = reading.articles
     .flatMap(({ meetings }) => meetings)
     .sort((a, b) => b.directives.length - a.directives.length);
-  return (await besidePage(reading)).find(({ meeting }) => meeting === first?.id) ?? null;
+  return (await besideReading(reading)).find(({ meeting }) => meeting === first?.id) ?? null;
 }
 
 /** The chain and the related meetings of the tab's page, once the library has answered. */

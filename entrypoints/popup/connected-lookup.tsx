@@ -42,6 +42,11 @@ export function ConnectedLookup({ start, compareWith }: Props) {
       (cause: unknown) => setProblem(t('library.lookup.problem', [problemOf(t, cause)])),
     );
   }, []);
+  useEffect(() => {
+    // After the popup has been drawn, before the first key: the user's hand needs longer than this.
+    const timer = setTimeout(() => source?.prepare(), 0);
+    return () => clearTimeout(timer);
+  }, [source]);
   return (
     <Lookup
       source={source}

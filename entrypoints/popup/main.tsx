@@ -15,6 +15,7 @@ import { domainIn } from '../../lib/settings/domain.ts';
 import { type OfferedSite, siteFor, siteOn } from '../../lib/settings/offered.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { neverOn } from '../../lib/settings/sites.ts';
+import { InChosenScript } from '../shared/chosen-script.tsx';
 import { mount } from '../shared/mount.tsx';
 import { switchOn } from '../shared/switch-site.ts';
 import { ConnectedBeside } from './connected-beside.tsx';
@@ -90,10 +91,12 @@ const LookupWindow = ({ words }: { readonly words: string }) => (
 const { searchParams } = new URL(location.href);
 const words = searchParams.get('lookup');
 const tab = words === null ? await tabInFront(searchParams.get('tab')) : null;
-await mount((settings) =>
-  words === null ? (
-    <ConnectedPopup tab={tab} settings={settings} />
-  ) : (
-    <LookupWindow words={words} />
-  ),
-);
+await mount((settings) => (
+  <InChosenScript script={settings.convertQuotes}>
+    {words === null ? (
+      <ConnectedPopup tab={tab} settings={settings} />
+    ) : (
+      <LookupWindow words={words} />
+    )}
+  </InChosenScript>
+));

@@ -1,4 +1,4 @@
-import { besideReading } from '../../lib/library/beside.ts';
+import { besidePage } from '../../lib/library/beside.ts';
 import { type Library, makeLibrary } from '../../lib/library/bundled.ts';
 import { openSnapshots } from '../../lib/library/open.ts';
 import { factsOfReading } from '../../lib/library/resolve.ts';
@@ -42,9 +42,10 @@ export interface Seen {
   } | null;
 }
 
+type FactsById = ReturnType<typeof factsOfReading>;
+
 /** Keeps every meeting of a reading, each with the article that reported it. */
-async function keep(reading: Reading, library: Library): Promise<void> {
-  const facts = factsOfReading(reading, library);
+async function keep(reading: Reading, facts: FactsById): Promise<void> {
   const read = new Date().toISOString();
   for (const article of reading.articles) {
     for (const { id } of article.meetings) {
@@ -54,11 +55,8 @@ async function keep(reading: Reading, library: Library): Promise<void> {
   }
 }
 
-/** What stands beside the meetings of a page, with the outlets that told each, as far as kept. */
-export async function besidePage(reading: Reading): Promise<Beside[]> {
-  const library = await bundledLibrary();
-  const facts = factsOfReading(reading, library);
-  const beside = besideReading(reading, library, await savedFacts());
+async function besideFacts(facts: FactsById): Promise<Beside[]> {
+  const beside = besidePage(facts, await bundledLibrary(), await savedFacts());
   return Promise.all(
     beside.map(async (one) => {
       const key = facts.get(one.meeting)?.id;
@@ -67,17 +65,22 @@ export async function besidePage(reading: Reading): Promise<Beside[]> {
   );
 }
 
+/** What stands beside the meetings of a page, with the outlets that told each, as far as kept. */
+export const besideReading = async (reading: Reading): Promise<Beside[]> =>
+  besideFacts(factsOfReading(reading, await bundledLibrary()));
+
 /** Keeps a reading where the user leaves that on, and says what stands beside its meetings. */
 export async function seeReading(reading: Reading): Promise<Seen> {
   const { saveReadings } = await settings.get();
+  const facts = factsOfReading(reading, await bundledLibrary());
   let problem: Seen['problem'] = null;
   try {
-    if (saveReadings) await keep(reading, await bundledLibrary());
+    if (saveReadings) await keep(reading, facts);
   } catch (cause) {
     // Reading goes on without the store; the card says why nothing was kept.
     if (!(cause instanceof Failure)) throw cause;
     const { code, message, next } = cause;
     problem = { code, message, next };
   }
-  return { beside: await besidePage(reading), problem };
+  return { beside: await besideFacts(facts), problem };
 }

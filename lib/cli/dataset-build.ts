@@ -78,6 +78,7 @@ export function build(sources: Sources): Built {
   const search = buildSearch({
     meetings,
     formulas,
+    also: new Map(sources.formulas.map(({ id, englishAlso }) => [id, englishAlso ?? []])),
     people,
     places,
     topics: sources.topics,

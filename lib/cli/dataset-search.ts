@@ -1,4 +1,4 @@
-import { dayOf } from '../library/day.ts';
+import { dayNumber, dayOf } from '../library/day.ts';
 import type { PersonFacts, PlaceFacts, SearchDoc } from '../library/snapshot.ts';
 import { titleOf } from '../library/title.ts';
 import type { Formula, MeetingFacts, Topic } from '../model/library.ts';
@@ -10,6 +10,14 @@ import {
   withoutTones,
 } from './dataset-han.ts';
 import type { SeriesSource } from './dataset-sources.ts';
+
+const FIRST_DAY = dayNumber('2000-01-01');
+
+/** What was read before what is only known to have been held, the newest first; below 100. */
+function weightOf(meeting: MeetingFacts): number {
+  const days = Math.max(0, dayNumber(dayOf(meeting)) - FIRST_DAY);
+  return (meeting.directives.length > 0 ? 40 : 0) + Math.round(days / 3) / 100;
+}
 
 function meetingDoc(meeting: MeetingFacts, series: SeriesSource): SearchDoc {
   const title = titleOf(meeting);
@@ -28,18 +36,18 @@ function meetingDoc(meeting: MeetingFacts, series: SeriesSource): SearchDoc {
     ],
     parts: [],
     // 第七次 means the seventh of a series whose sessions go by their number.
-    weight: (series.numbered && numbered ? 1000 : 0) + meeting.directives.length,
+    weight: (series.numbered && numbered ? 1000 : 0) + weightOf(meeting),
   };
 }
 
-const formulaDoc = (formula: Formula, uses: number): SearchDoc => ({
+const formulaDoc = (formula: Formula, also: readonly string[], uses: number): SearchDoc => ({
   kind: 'formula',
   id: formula.id,
   title: formula.simplified,
   traditional: formula.traditional,
   pinyin: withoutTones(formula.pinyin),
   english: formula.english,
-  aka: formula.variants,
+  aka: [...formula.variants, ...also],
   parts: formula.standsFor,
   weight: uses,
 });
@@ -137,6 +145,8 @@ const seriesDoc = (series: SeriesSource, read: number): SearchDoc => ({
 export function buildSearch(parts: {
   readonly meetings: readonly MeetingFacts[];
   readonly formulas: readonly Formula[];
+  /** Other English names of formulas, by their ids. */
+  readonly also: ReadonlyMap<string, readonly string[]>;
   readonly people: readonly PersonFacts[];
   readonly topics: readonly Topic[];
   readonly places: readonly PlaceFacts[];
@@ -153,6 +163,7 @@ export function buildSearch(parts: {
     ...parts.formulas.map((formula) =>
       formulaDoc(
         formula,
+        parts.also.get(formula.id) ?? [],
         uses((meeting) => meeting.formulas.map(({ id }) => id), formula.id),
       ),
     ),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Library, makeLibrary } from '../library/bundled.ts';
+import { type Library, withMeetings } from '../library/bundled.ts';
 import { chainOf } from '../library/chain.ts';
 import { formulaNotes } from '../library/history.ts';
 import { relatedTo } from '../library/related.ts';
@@ -28,9 +28,9 @@ function relationsOf(subject: MeetingFacts, library: Library) {
   const chain = chainOf(subject, library);
   return {
     meeting: { id: subject.id, series, organ, name, ordinal, date },
-    related: relatedTo(subject, library).map(({ id, ...rest }) => {
-      const other = library.index.byId.get(id);
-      return { id: shown(id), organ: other?.organ, name: other?.name, date: other?.date, ...rest };
+    related: relatedTo(subject, library).map(({ meeting, ...rest }) => {
+      const { id, organ, name, date } = meeting;
+      return { id: shown(id), organ, name, date, ...rest };
     }),
     formulas: formulaNotes(subject, library),
     chain: chain.nodes.length > 1 ? chain : null,
@@ -46,7 +46,7 @@ async function related(target: string, library: Library) {
   const reading = readInput(await inputOfFile(target));
   const facts = [...factsOfReading(reading, library).values()];
   // The page's own meetings are in the picture: session and 续会 of one page find each other.
-  const withPage = makeLibrary(library.snapshots, facts);
+  const withPage = withMeetings(library, facts);
   return facts.map((subject) => relationsOf(subject, withPage));
 }
 

@@ -1,12 +1,10 @@
 import type { Beside, MeetingLine, Naming, NoteLine, RelatedLine } from '../model/beside.ts';
 import type { Formula, MeetingFacts, Topic } from '../model/library.ts';
-import type { Reading } from '../model/reading.ts';
 import type { Library } from './bundled.ts';
-import { makeLibrary } from './bundled.ts';
+import { withMeetings } from './bundled.ts';
 import { chainOf } from './chain.ts';
 import { formulaNotes } from './history.ts';
 import { relatedTo } from './related.ts';
-import { factsOfReading } from './resolve.ts';
 
 /** Related meetings that fit beside a meeting. */
 const LINES = 8;
@@ -35,9 +33,7 @@ function relatedLines(subject: MeetingFacts, library: Library): RelatedLine[] {
       const one = all.get(id);
       return one ? [name(one)] : [];
     });
-  return relatedTo(subject, library, LINES).flatMap(({ id, why }) => {
-    const meeting = library.index.byId.get(id);
-    if (!meeting) return [];
+  return relatedTo(subject, library, LINES).map(({ meeting, why }) => {
     const reasons = why.map(({ kind, topics = [], formulas = [] }) => ({
       kind,
       of: [
@@ -45,7 +41,7 @@ function relatedLines(subject: MeetingFacts, library: Library): RelatedLine[] {
         ...named(formulas, library.formulas, formulaNaming),
       ],
     }));
-    return [{ ...lineOf(meeting), why: reasons }];
+    return { ...lineOf(meeting), why: reasons };
   });
 }
 
@@ -72,7 +68,7 @@ export function withOwn(
     const sources = [...meeting.sources, ...(known?.sources ?? [])];
     return meeting.directives.length === 0 && known ? known : { ...meeting, sources };
   });
-  return makeLibrary(library.snapshots, [...others, ...merged]);
+  return withMeetings(library, [...others, ...merged]);
 }
 
 /** What stands beside one meeting of the library, or one that would have its place in it. */
@@ -87,13 +83,15 @@ export function besideFacts(meeting: string, subject: MeetingFacts, library: Lib
   };
 }
 
-/** What stands beside each meeting of a page: related meetings, news of formulas, the chain. */
-export function besideReading(
-  reading: Reading,
+/**
+ * What stands beside each meeting of a page: related meetings, news of formulas, the chain. `facts`
+ * are those of the page's meetings, by the ids that its reading gives them.
+ */
+export function besidePage(
+  facts: ReadonlyMap<string, MeetingFacts>,
   bundled: Library,
   saved: readonly MeetingFacts[],
 ): Beside[] {
-  const facts = factsOfReading(reading, bundled);
   const library = withOwn([...facts.values()], bundled, saved);
   return [...facts].map(([meeting, { id }]) => {
     const subject = library.index.byId.get(id);

@@ -15,19 +15,26 @@ export interface Library {
 const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
   new Map(records.map((record) => [record.id, record]));
 
-/**
- * The library over parsed snapshots. `more` are meetings beside the bundled ones (saved, or of the
- * page just read); one with the id of a bundled meeting replaces it.
- */
-export function makeLibrary(snapshots: Snapshots, more: readonly MeetingFacts[] = []): Library {
-  const replaced = new Set(more.map(({ id }) => id));
-  const bundled = snapshots.meetings.filter(({ id }) => !replaced.has(id));
+/** The library over parsed snapshots. */
+export function makeLibrary(snapshots: Snapshots): Library {
   return {
     snapshots,
-    index: indexMeetings([...bundled, ...more]),
+    index: indexMeetings(snapshots.meetings),
     formulas: byId(snapshots.formulas),
     topics: byId(snapshots.topics),
     series: byId(snapshots.series),
     people: byId(snapshots.people),
   };
+}
+
+/**
+ * The library with meetings beside those it holds (saved, or of the page just read); one with the
+ * id of a meeting in it replaces that. Only meetings are indexed anew, a few milliseconds for some
+ * hundred of them; everything else is shared.
+ */
+export function withMeetings(library: Library, more: readonly MeetingFacts[]): Library {
+  if (more.length === 0) return library;
+  const replaced = new Set(more.map(({ id }) => id));
+  const others = library.index.inOrder.filter(({ id }) => !replaced.has(id));
+  return { ...library, index: indexMeetings([...others, ...more]) };
 }

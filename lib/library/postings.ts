@@ -5,6 +5,8 @@ export type Records = Int32Array;
 export interface Postings {
   /** The records of a key; none for an unknown one. */
   get(key: string): Records;
+  /** How many records a key has. */
+  count(key: string): number;
   keys(): Iterable<string>;
 }
 
@@ -43,6 +45,7 @@ export function makePostings(
       const number = numbers.get(key);
       return number === undefined ? NONE : column.subarray(starts[number], starts[number + 1]);
     },
+    count: (key) => counts[numbers.get(key) ?? -1] ?? 0,
   };
 }
 

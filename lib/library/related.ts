@@ -13,8 +13,7 @@ interface Reason {
 }
 
 export interface Related {
-  /** Id of the meeting without "bundled:". */
-  readonly id: string;
+  readonly meeting: MeetingFacts;
   readonly why: readonly Reason[];
   readonly score: number;
 }
@@ -31,8 +30,8 @@ const WORTH: Readonly<Record<ReasonKind, number>> = {
   formula: 40,
 };
 
-/** Sessions of the same series shown besides the two neighbours. */
-const SESSIONS = 8;
+/** Sessions of the same series shown, its neighbours among them: other ties want room too. */
+const SESSIONS = 6;
 /** A topic ties meetings of other levels this many days apart at most. */
 const TOPIC_DAYS = 21;
 /** A formula that more meetings than this use ties nothing. */
@@ -145,7 +144,8 @@ function addSameDay(subject: MeetingFacts, { index }: Library, found: Found): vo
   const region = regionOf(subject);
   const day = dayNumber(subject.date);
   const from = firstFrom(index.days, day);
-  const to = Math.min(firstFrom(index.days, day + 1), from + SAME_DAY);
+  let to = from;
+  while (index.days[to] === day && to < from + SAME_DAY) to++;
   const shared = sharing(subject, index, from, to);
   for (let place = from; place < to; place++) {
     const near = sameLine(index.regions[place] ?? 0, region);
@@ -164,8 +164,10 @@ function near(
 ) {
   const places = index.byMainTopic.get(topic);
   const at = firstFrom(places, days.at);
-  const from = Math.max(at - REACH, firstFrom(places, days.first));
-  const to = Math.min(at + REACH, firstFrom(places, days.past));
+  // The nearest stand side by side: a few steps cost less than two searches.
+  let [from, to] = [at, at];
+  while (from > at - REACH && (places[from - 1] ?? -1) >= days.first) from--;
+  while (to < at + REACH && (places[to] ?? days.past) < days.past) to++;
   return places.subarray(from, to);
 }
 
@@ -195,21 +197,21 @@ function addTopics(subject: MeetingFacts, { index }: Library, found: Found): voi
 }
 
 function addFormulas(subject: MeetingFacts, { index }: Library, found: Found): void {
-  const users = (formula: string) => index.byFormula.get(formula);
   const shared = new Map<number, { ids: string[]; worth: number }>();
-  for (const { id } of subject.formulas) {
-    const places = users(id);
-    if (places.length > RARE) continue;
-    for (const place of places) {
+  const rare = subject.formulas
+    .map(({ id }) => ({ id, users: index.byFormula.count(id) }))
+    .filter(({ users }) => users <= RARE)
+    .sort((a, b) => a.users - b.users || (a.id < b.id ? -1 : 1));
+  for (const { id, users } of rare) {
+    for (const place of index.byFormula.get(id)) {
       const entry = shared.get(place) ?? { ids: [], worth: 0 };
       shared.set(place, entry);
       entry.ids.push(id);
-      entry.worth += WORTH.formula / places.length;
+      entry.worth += WORTH.formula / users;
     }
   }
   for (const [place, { ids, worth }] of shared) {
-    const formulas = ids.sort((a, b) => users(a).length - users(b).length || (a < b ? -1 : 1));
-    add(found, place, { kind: 'formula', formulas }, worth);
+    add(found, place, { kind: 'formula', formulas: ids }, worth);
   }
 }
 
@@ -224,13 +226,16 @@ export function relatedTo(subject: MeetingFacts, library: Library, limit = 20): 
   addSameDay(subject, library, found);
   addTopics(subject, library, found);
   addFormulas(subject, library, found);
-  const { inOrder } = library.index;
-  const idOf = (place: number) => inOrder[place]?.id ?? '';
-  return [...found]
-    .map(([place, { why, score }]) => ({ place, why, score: Math.round(score) }))
-    .sort((a, b) => b.score - a.score || (idOf(a.place) < idOf(b.place) ? -1 : 1))
-    .flatMap(({ place, ...rest }) =>
-      idOf(place) === subject.id ? [] : { id: idOf(place), ...rest },
-    )
-    .slice(0, limit);
+  return (
+    [...found]
+      .map(([place, { why, score }]) => ({ place, why, score: Math.round(score) }))
+      .sort((a, b) => b.score - a.score || a.place - b.place)
+      // One more than wanted, because the subject itself may be among them.
+      .slice(0, limit + 1)
+      .flatMap(({ place, why, score }) => {
+        const meeting = library.index.inOrder[place];
+        return meeting && meeting.id !== subject.id ? [{ meeting, why, score }] : [];
+      })
+      .slice(0, limit)
+  );
 }

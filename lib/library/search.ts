@@ -10,7 +10,6 @@ export interface Hit {
   readonly traditional: string;
   readonly english: string;
   readonly match: Match;
-  readonly score: number;
 }
 
 export interface Searcher {
@@ -19,16 +18,10 @@ export interface Searcher {
    * them every pair of neighbouring characters is tried.
    */
   search(query: string, options?: { limit?: number; words?: readonly string[] }): Hit[];
+  /** Builds the index, which the first query would build otherwise. */
+  prepare(): void;
 }
 
-const MATCH_WORTH: Readonly<Record<Match, number>> = {
-  whole: 4000,
-  beginning: 3000,
-  stretch: 2000,
-  words: 0,
-};
-/** A match on another name counts less than the same match on the name itself. */
-const AKA = 400;
 /** Of equal matches, the kind that is looked up more often first. */
 const KIND_WORTH: Readonly<Record<DocKind, number>> = {
   formula: 60,
@@ -45,10 +38,12 @@ function worthOf(doc: SearchDoc): number {
   return KIND_WORTH[doc.kind] + weight - doc.title.length / 10;
 }
 
-/** The words of a record; a meeting's day stands for its month and its year too. */
+/** The words of a record; a meeting's day stands for its month, of any year, and its year too. */
 function wordsOf(doc: SearchDoc): Set<string> {
   const dates = doc.aka.flatMap((name) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(name) ? [name.slice(0, 7), name.slice(0, 4)] : [],
+    /^\d{4}-\d{2}-\d{2}$/.test(name)
+      ? [name.slice(0, 7), name.slice(0, 4), `${name.slice(5, 7)}月`]
+      : [],
   );
   // A short name's pinyin in one, so that a slip in it is found too.
   const joined = doc.pinyin.length < 24 ? doc.pinyin.replaceAll(' ', '') : '';
@@ -60,65 +55,57 @@ function wordsOf(doc: SearchDoc): Set<string> {
 /** Records in order of their worth, so that the first of any list are the ones to look at. */
 interface Indexed {
   readonly docs: readonly SearchDoc[];
-  readonly worths: Float64Array;
   readonly keys: KeyTable;
   readonly words: WordIndex;
 }
 
 function indexDocs(all: readonly SearchDoc[]): Indexed {
-  const order = all
+  const docs = all
     .map((doc) => ({ doc, worth: worthOf(doc) }))
-    .sort((a, b) => b.worth - a.worth || (a.doc.id < b.doc.id ? -1 : 1));
-  const docs = order.map(({ doc }) => doc);
+    .sort((a, b) => b.worth - a.worth || (a.doc.id < b.doc.id ? -1 : 1))
+    .map(({ doc }) => doc);
   const words = (at: number) => {
     const doc = docs[at];
     return doc ? wordsOf(doc) : [];
   };
-  return {
-    docs,
-    worths: Float64Array.from(order, ({ worth }) => worth),
-    keys: makeKeyTable(docs.map(keysOf)),
-    words: makeWordIndex(words, docs.length),
-  };
+  return { docs, keys: makeKeyTable(docs.map(keysOf)), words: makeWordIndex(words, docs.length) };
 }
 
+/** A record by its number, and how it was found. */
 interface Found {
+  readonly record: number;
   readonly match: Match;
-  readonly score: number;
 }
 
-function better(one: Found | undefined, other: Found): Found {
-  return one && one.score >= other.score ? one : other;
+/** What a record is worth that holds words of the query: as one stretch, or so many of them. */
+function byWords({ keys }: Indexed, record: number, typed: string, share: number) {
+  const held = keys.holds(record, typed);
+  const match: Match = held ? 'stretch' : 'words';
+  return { record, match, worth: held === 'names' ? 3 : held === 'aka' ? 2 : share };
 }
 
-/** A record that holds words of the query: as one stretch, or so many of them. */
-function byWords(index: Indexed, record: number, typed: string, share: number): Found {
-  const { names, aka } = index.keys.match(record, typed);
-  const score = (match: Match, less: number) => ({
-    match,
-    score: MATCH_WORTH[match] - less + (match === 'words' ? 1000 * share : 0),
-  });
-  return better(score(names, 0), score(aka, AKA));
-}
+/** A record that holds less of the query than this is no answer to it. */
+const LEAST = 0.25;
 
-/** The records that a query may mean, by number; no record itself is looked at. */
+/** The records that a query may mean, best first; no record itself is looked at. */
 function candidates(
   index: Indexed,
   typed: string,
   sought: readonly string[],
   limit: number,
-): Map<number, Found> {
-  const found = new Map<number, Found>();
-  for (const { record, match, aka } of index.keys.beginnings(typed, 2 * limit)) {
-    const score = MATCH_WORTH[match] - (aka ? AKA : 0);
-    found.set(record, better(found.get(record), { match, score }));
-  }
+): readonly Found[] {
+  const begun = index.keys.beginnings(typed, limit);
   // A beginning is worth more than any stretch or words: enough of them leave no room for those.
-  if (found.size >= limit) return found;
-  for (const { record, share } of index.words.find(sought, 2 * limit)) {
-    if (!found.has(record)) found.set(record, byWords(index, record, typed, share));
-  }
-  return found;
+  if (begun.length >= limit) return begun;
+  const known = new Set(begun.map(({ record }) => record));
+  const held = index.words
+    .find(sought, limit)
+    .flatMap(({ record, share }) =>
+      known.has(record) || share < LEAST ? [] : [byWords(index, record, typed, share)],
+    )
+    // Of two the better record has the lesser number.
+    .sort((a, b) => b.worth - a.worth || a.record - b.record);
+  return [...begun, ...held.slice(0, limit - begun.length)];
 }
 
 /**
@@ -127,24 +114,24 @@ function candidates(
  * initials) or English.
  */
 export function makeSearcher(docs: readonly SearchDoc[]): Searcher {
-  let index: Indexed | null = null;
+  let built: Indexed | null = null;
+  const index = (): Indexed => {
+    built ??= indexDocs(docs);
+    return built;
+  };
   return {
+    prepare: () => void index(),
     search(query, { limit = 50, words = [query] } = {}) {
       const typed = fold(query).replaceAll(' ', '');
       if (!typed) return [];
-      index ??= indexDocs(docs);
-      const { worths, docs: ordered } = index;
+      const indexed = index();
       const sought = [...new Set(tokens(fold(words.join(' '))))];
-      return [...candidates(index, typed, sought, limit)]
-        .map(([at, { match, score }]) => ({ at, match, score: score + (worths[at] ?? 0) }))
-        .sort((a, b) => b.score - a.score || a.at - b.at)
-        .slice(0, limit)
-        .flatMap(({ at, match, score }) => {
-          const doc = ordered[at];
-          if (!doc) return [];
-          const { kind, id, title, traditional, english } = doc;
-          return [{ kind, id, title, traditional, english, match, score }];
-        });
+      return candidates(indexed, typed, sought, limit).flatMap(({ record, match }) => {
+        const doc = indexed.docs[record];
+        if (!doc) return [];
+        const { kind, id, title, traditional, english } = doc;
+        return [{ kind, id, title, traditional, english, match }];
+      });
     },
   };
 }

@@ -12,7 +12,12 @@ export type Shown =
   | ({ readonly what: 'meeting' } & MeetingFacts)
   | ({ readonly what: 'formula'; readonly uses: ReturnType<typeof usesByMonth> } & Formula)
   | ({ readonly what: 'person' } & PersonFacts)
-  | ({ readonly what: 'topic'; readonly meetings: readonly string[] } & Topic)
+  | ({
+      readonly what: 'topic';
+      /** Ids, those that most meetings use first. */
+      readonly formulas: readonly string[];
+      readonly meetings: readonly string[];
+    } & Topic)
   | ({ readonly what: 'place'; readonly meetings: readonly string[] } & PlaceFacts)
   | ({ readonly what: 'series'; readonly meetings: readonly string[] } & Series);
 
@@ -42,11 +47,15 @@ const SHOWERS: Readonly<Record<DocKind, (id: string, library: Library) => Shown 
       ? { what: 'series', ...found, meetings: idsAt(index, index.bySeries.get(id)) }
       : null;
   },
-  topic: (id, { topics, index }) => {
+  topic: (id, { topics, formulas, index }) => {
     const topic = topics.get(id);
-    return topic
-      ? { what: 'topic', ...topic, meetings: idsAt(index, index.byTopic.get(id)) }
-      : null;
+    if (!topic) return null;
+    const own = [...formulas.values()]
+      .filter((formula) => formula.topics.includes(id))
+      .map((formula) => ({ id: formula.id, uses: index.byFormula.count(formula.id) }))
+      .sort((a, b) => b.uses - a.uses || (a.id < b.id ? -1 : 1));
+    const meetings = idsAt(index, index.byTopic.get(id));
+    return { what: 'topic', ...topic, formulas: own.map((formula) => formula.id), meetings };
   },
   place: (id, { snapshots, index }) => {
     const place = snapshots.places.find(({ code, name }) => code === id || name === id);

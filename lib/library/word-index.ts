@@ -4,8 +4,9 @@ import { firstFrom, makePostings, type Records } from './postings.ts';
 export interface WordIndex {
   /**
    * The first few records that hold all the words, or, where none does, the first of the rarest
-   * words; with the share of the words that they hold, 0 to 1. Words that no record holds are left
-   * out of the search, not of the share. The last word may be the beginning of a Latin one.
+   * words; with the share of the words that they hold, 0 to 1, in which a rare word counts for more
+   * than a common one. Words that no record holds are left out of the search, not of the share. The
+   * last word may be the beginning of a Latin one.
    */
   find(
     words: readonly string[],
@@ -25,6 +26,8 @@ const LATIN = /^[a-z]/;
 /** The records of one word. */
 interface Holders {
   readonly list: Records;
+  /** What holding it says: the more, the fewer records do. */
+  readonly worth: number;
   has(record: number): boolean;
 }
 
@@ -32,7 +35,7 @@ interface Holders {
 const COMMON = 32;
 
 /** Tables of bits for the common words asked for so far: one step instead of a search. */
-function commonWords(records: number) {
+function commonWords(records: number, worthOf: (list: Records) => number) {
   const tables = new Map<string, Uint32Array>();
   const fill = (list: Records) => {
     const bits = new Uint32Array((records >> 5) + 1);
@@ -40,14 +43,22 @@ function commonWords(records: number) {
     return bits;
   };
   return (word: string, list: Records): Holders => {
+    const worth = worthOf(list);
     if (list.length * COMMON < records) {
-      return { list, has: (record) => list[firstFrom(list, record)] === record };
+      return { list, worth, has: (record) => list[firstFrom(list, record)] === record };
     }
     const bits = tables.get(word) ?? fill(list);
     tables.set(word, bits);
-    return { list, has: (record) => (((bits[record >> 5] ?? 0) >> (record & 31)) & 1) === 1 };
+    return {
+      list,
+      worth,
+      has: (record) => (((bits[record >> 5] ?? 0) >> (record & 31)) & 1) === 1,
+    };
   };
 }
+
+const worthOfAll = (words: readonly Holders[]): number =>
+  words.reduce((sum, { worth }) => sum + worth, 0);
 
 const byRarity = (a: Holders, b: Holders): number => a.list.length - b.list.length;
 
@@ -69,7 +80,9 @@ export function makeWordIndex(
   records: number,
 ): WordIndex {
   const postings = makePostings(records, wordsOf);
-  const holders = commonWords(records);
+  // A word that no record holds says as much as one that a single record does.
+  const worthOf = ({ length }: Records) => Math.log(1 + records / (length || 1));
+  const holders = commonWords(records, worthOf);
   const latin = new SearchableMap<string>();
   for (const word of postings.keys()) if (LATIN.test(word)) latin.set(word, word);
   /** Records of words alike: of words that begin so, or that differ by a slip of the finger. */
@@ -85,22 +98,23 @@ export function makeWordIndex(
   };
   return {
     find(words, most) {
-      const known = words
-        .map((word, at) => {
-          const list = postings.get(word);
-          if (list.length > 0) return holders(word, list);
-          return holders(`${word}…`, alike(word, at === words.length - 1, most));
-        })
-        .filter(({ list }) => list.length > 0);
+      const sought = words.map((word, at) => {
+        const list = postings.get(word);
+        if (list.length > 0) return holders(word, list);
+        return holders(`${word}…`, alike(word, at === words.length - 1, most));
+      });
+      const whole = worthOfAll(sought);
+      const known = sought.filter(({ list }) => list.length > 0);
       const all = inAll(known, most);
       if (all.length > 0) {
-        return all.map((record) => ({ record, share: known.length / words.length }));
+        const share = worthOfAll(known) / whole;
+        return all.map((record) => ({ record, share }));
       }
       const rarest = known.toSorted(byRarity).slice(0, RAREST);
       const some = new Set(rarest.flatMap(({ list }) => [...list.subarray(0, most)]));
       return [...some].map((record) => ({
         record,
-        share: known.filter((word) => word.has(record)).length / words.length,
+        share: worthOfAll(known.filter((word) => word.has(record))) / whole,
       }));
     },
   };

@@ -41,6 +41,8 @@ export interface FormulaSource {
   readonly kind: FormulaKind;
   readonly standsFor?: readonly string[];
   readonly english: string;
+  /** Other English names by which it is looked up ("two establishes"). */
+  readonly englishAlso?: readonly string[];
   readonly zh: string;
   readonly en: string;
   readonly variants?: readonly string[];

@@ -97,7 +97,7 @@ describe('related meetings', () => {
   it('names a few of many shared formulas and counts them', () => {
     const of = Array.from({ length: 9 }, (_, n) => ({ ...gate, zh: `第${n}道关` }));
     show(<Related related={[{ ...line('a'), why: [{ kind: 'formula', of }] }]} notes={[]} />);
-    screen.getByText('同用少见提法：第0道关、第1道关、第2道关、第3道关等9个');
+    screen.getByText('同用少见提法：第0道关；第1道关；第2道关；第3道关等9个');
   });
 
   it('shows nothing where there is nothing', () => {
@@ -123,7 +123,7 @@ describe('the chain', () => {
     });
     expect(items.map((item) => item.textContent)).toEqual([
       '省 云川省委防火工作第3次专题会议 2024年5月1日',
-      '市 临江市全市防火工作会议 2024年5月2日贯彻云川省委防火工作第3次专题会议',
+      '市 临江市防火工作会议 2024年5月2日贯彻云川省委防火工作第3次专题会议',
     ]);
     expect(items[1]?.getAttribute('aria-current')).toBe('true');
     expect(await flaws(container)).toEqual([]);
@@ -162,7 +162,14 @@ describe('meetings kept', () => {
     expect(onDifferences).toHaveBeenCalledWith(saved('三'));
     fireEvent.click(screen.getByRole('button', { name: /删除：.*第三次/ }));
     expect(onDelete).toHaveBeenCalledWith('三');
-    fireEvent.click(screen.getByRole('button', { name: '删除“云川省委防火工作专题会议”全部3次' }));
+    const series = () =>
+      screen.getByRole('button', { name: '删除“云川省委防火工作专题会议”全部3次' });
+    fireEvent.click(series());
+    fireEvent.click(screen.getByRole('button', { name: '不删' }));
+    expect(onDeleteSeries).not.toHaveBeenCalled();
+    fireEvent.click(series());
+    screen.getByText(/不能撤销/);
+    fireEvent.click(screen.getByRole('button', { name: '删除' }));
     expect(onDeleteSeries).toHaveBeenCalledWith('yunchuan-fire');
     expect(await flaws(container)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Lookup, type LookupProps } from '../../../components/lookup/lookup.tsx';
+import { ShownIn } from '../../../components/ui/printed.tsx';
 import { makeLookup } from '../../../lib/library/lookup.ts';
 import type { SearchDoc } from '../../../lib/library/snapshot.ts';
 import { facts, formula, library, order } from '../../unit/library/sample.ts';
@@ -211,6 +212,58 @@ describe('what was found', () => {
     screen.getByText('管住进山路口');
   });
 
+  it('shows a topic with its formulas and a place with its series, the most used first', async () => {
+    const fire = {
+      id: 'fire',
+      parent: null,
+      zh: '森林防火',
+      zhHant: '森林防火',
+      en: 'Forest fires',
+      words: [],
+    };
+    const whole = library(meetings, {
+      formulas: [
+        formula('unused', '火种不上山', { topics: ['fire'] }),
+        formula('san-dao-guan', '三道关', { topics: ['fire'] }),
+        formula('elsewhere', '四个严禁', { topics: ['flood'] }),
+      ],
+      topics: [fire],
+      places: [
+        {
+          code: '980000',
+          name: '云川省',
+          traditional: '雲川省',
+          level: 'province',
+          series: ['yunchuan-fire'],
+        },
+      ],
+      series: [
+        {
+          id: 'yunchuan-fire',
+          zh: '云川省委防火工作专题会议',
+          zhHant: '雲川省委防火工作專題會議',
+          en: 'Yunchuan fire meetings',
+          organ: '云川省委',
+          level: 'province',
+          region: { code: '980000', name: '云川省' },
+        },
+      ],
+      search: [doc('topic', 'fire', '森林防火'), doc('place', '980000', '云川省')],
+    });
+    const { container } = draw({ source: makeLookup(whole, []) });
+    type('森林防火');
+    press('Enter');
+    const names = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(names()).toEqual(['三道关', '火种不上山']);
+    expect(await flaws(container)).toEqual([]);
+    type('云川省');
+    press('Enter');
+    expect(names()[0]).toBe('云川省委防火工作专题会议');
+    fireEvent.click(screen.getByRole('button', { name: '云川省委防火工作专题会议' }));
+    screen.getByRole('heading', { name: '云川省委防火工作专题会议' });
+    screen.getByRole('button', { name: /防火工作第4次专题会议/ });
+  });
+
   it('goes back with Escape, and clears the box with the next', () => {
     draw();
     type('sdg');
@@ -233,6 +286,24 @@ describe('what was found', () => {
     draw({}, 'en');
     type('sdg');
     within(screen.getByRole('group', { name: 'Formulas' })).getByText('three gates');
+  });
+
+  it('shows what is named in print in the script chosen for quotations, and its own words as they are', () => {
+    const convert = (text: string) => `〔${text}〕`;
+    show(
+      <ShownIn.Provider value={{ lang: 'zh-Hant', convert }}>
+        <Lookup source={source} onCompare={onCompare} />
+      </ShownIn.Provider>,
+    );
+    type('s');
+    const [formulas, person] = screen.getAllByRole('option').map(({ textContent }) => textContent);
+    expect([formulas, person]).toEqual(['三道关', '〔沈砚秋〕']);
+    type('沈砚秋');
+    press('Enter');
+    screen.getByRole('heading', { name: '〔沈砚秋〕' });
+    expect(screen.getByText('〔云川省 省委书记〕').title).toBe('云川省 省委书记');
+    fireEvent.click(screen.getByRole('button', { name: /防火工作第3次专题会议〕/ }));
+    expect(screen.getByText('〔管住进山路口〕').lang).toBe('zh-Hant');
   });
 
   it('has a list of results without flaws', async () => {

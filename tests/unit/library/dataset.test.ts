@@ -79,7 +79,7 @@ describe('the built snapshots', () => {
 describe('neighbours of the documents that this exists for', () => {
   const near = (id: string) => {
     const meeting = library.index.byId.get(id);
-    return meeting ? relatedTo(meeting, library).map((found) => found.id) : [];
+    return meeting ? relatedTo(meeting, library).map((found) => found.meeting.id) : [];
   };
 
   it.each([
@@ -130,6 +130,12 @@ describe('lookup in the dataset', () => {
     ['政治意识', 'formula', '四个意识'],
     ['sigekoudia', 'formula', '四个口袋'],
     ['动态请零', 'formula', '动态清零'],
+    ['政治局', 'series', '中共中央政治局会议'],
+    ['zhengzhou meeting', 'series', '郑州市委常委会会议'],
+    ['two establishes', 'formula', '两个确立'],
+    ['BRI', 'formula', '一带一路'],
+    ['Chinese-style modernization', 'formula', '中国式现代化'],
+    ['防止返贫', 'formula', '不发生规模性返贫'],
     ['深改委', 'series', '中央全面深化改革委员会会议'],
     ['郑州 续会', 'meeting', '郑州市续会'],
     ['国务院第十次学习', 'meeting', '国务院第十次专题学习'],
@@ -148,6 +154,7 @@ describe('lookup of days', () => {
     ['2022/11/10', 'politburo-standing-committee/2022-11-10'],
     ['10 November 2022', 'politburo-standing-committee/2022-11-10'],
     ['politburo april 2024', 'politburo/2024-04-30'],
+    ['国务院常务会议 十二月', 'guochang/2025-12-31'],
     ['周口 3月27日', 'zhoukou-covid/2022-03-27'],
     ['河南 常委会 2022年11月', 'henan-cwh/2022-11-11'],
   ])('%s finds %s first', (query, id) => {

@@ -7,13 +7,13 @@ import { facts, library, order } from './sample.ts';
 const sessions = [3, 5, 8, 9].map((n) => facts(`yunchuan-fire/${n}`, { date: `2024-0${n}-01` }));
 
 const kinds = (id: string, found: ReturnType<typeof relatedTo>) =>
-  found.find((entry) => entry.id === id)?.why.map(({ kind }) => kind);
+  found.find(({ meeting }) => meeting.id === id)?.why.map(({ kind }) => kind);
 
 describe('related meetings', () => {
   it('puts the sessions before and after first, by number, the others by distance', () => {
     const lib = library(sessions);
     const found = relatedTo(facts('yunchuan-fire/5', { date: '2024-05-01' }), lib);
-    expect(found.map(({ id }) => id)).toEqual([
+    expect(found.map(({ meeting }) => meeting.id)).toEqual([
       'yunchuan-fire/3',
       'yunchuan-fire/8',
       'yunchuan-fire/9',
@@ -38,10 +38,10 @@ describe('related meetings', () => {
     });
     const lib = library([...sessions, followUp]);
     const up = relatedTo(followUp, lib);
-    expect(up[0]?.id).toBe('yunchuan-fire/5');
+    expect(up[0]?.meeting.id).toBe('yunchuan-fire/5');
     expect(kinds('yunchuan-fire/5', up)).toEqual(['parent', 'same-day']);
     const parent = lib.index.byId.get('yunchuan-fire/5') ?? followUp;
-    expect(relatedTo(parent, lib)[0]?.id).toBe(followUp.id);
+    expect(relatedTo(parent, lib)[0]?.meeting.id).toBe(followUp.id);
   });
 
   it('finds the same topic at another level within three weeks, in the same line of places', () => {
@@ -53,7 +53,7 @@ describe('related meetings', () => {
       facts('other-province/2024-05-01', { ...fire, region: { code: '970000', name: '甲省' } }),
     ]);
     const found = relatedTo(facts('yunchuan-fire/2024-05-01', fire), lib);
-    expect(found.map(({ id }) => id).sort()).toEqual([
+    expect(found.map(({ meeting }) => meeting.id).sort()).toEqual([
       'other-province/2024-05-01',
       'state/2024-04-25',
     ]);
@@ -72,7 +72,8 @@ describe('related meetings', () => {
     const subject = facts('yunchuan-fire/2024-05-01', {
       formulas: [...rare.formulas, { id: 'common', count: 1 }],
     });
-    expect(relatedTo(subject, lib)).toEqual([
+    const found = relatedTo(subject, lib);
+    expect(found.map(({ meeting, ...rest }) => ({ id: meeting.id, ...rest }))).toEqual([
       { id: 'a/2020-01-01', score: 40, why: [{ kind: 'formula', formulas: ['sandao-fangxian'] }] },
     ]);
   });
@@ -80,7 +81,7 @@ describe('related meetings', () => {
   it('never relates a meeting to itself', () => {
     const lib = library(sessions);
     for (const subject of sessions) {
-      expect(relatedTo(subject, lib).map(({ id }) => id)).not.toContain(subject.id);
+      expect(relatedTo(subject, lib).map(({ meeting }) => meeting.id)).not.toContain(subject.id);
     }
   });
 });

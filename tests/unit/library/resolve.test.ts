@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromReading } from '../../../lib/compare/comparable.ts';
-import { besideReading } from '../../../lib/library/beside.ts';
+import { besidePage } from '../../../lib/library/beside.ts';
 import { besideCompared } from '../../../lib/library/beside-compared.ts';
 import { factsFromMeeting, shortPost } from '../../../lib/library/from-reading.ts';
 import { headOf } from '../../../lib/library/head.ts';
@@ -72,7 +72,7 @@ describe('facts of a reading', () => {
     const lib = library([facts('yunchuan-fire/3', { date: '2024-05-01' })]);
     const found = factsOfReading(reading(both), lib).get('m2');
     expect(found).toMatchObject({ date: '2024-05-01', followsUp: ['yunchuan-fire/3'] });
-    const [, beside] = besideReading(reading(both), lib, []);
+    const [, beside] = besidePage(factsOfReading(reading(both), lib), lib, []);
     expect(beside?.chain?.nodes.map(({ organ }) => organ)).toEqual(['云川省委', '临江市']);
     expect(beside?.related[0]?.why[0]?.kind).toBe('parent');
   });
@@ -101,7 +101,9 @@ describe('facts of a reading', () => {
 
   it('find saved sessions of a series that is not bundled', () => {
     const before = facts('云川省委·防火工作专题会议/2', { date: '2024-04-01' });
-    const [beside] = besideReading(reading(article(TEXT)), library([]), [before]);
+    const [beside] = besidePage(factsOfReading(reading(article(TEXT)), library([])), library([]), [
+      before,
+    ]);
     expect(beside?.related).toMatchObject([{ id: before.id, why: [{ kind: 'previous', of: [] }] }]);
   });
 
@@ -119,7 +121,7 @@ describe('facts of a reading', () => {
       meeting(TEXT, { series: 'yunchuan-fire' }),
     );
     const read = new Map([[id, [...factsOfReading(page, lib).values()]]]);
-    const [onPage] = besideReading(page, lib, []);
+    const [onPage] = besidePage(factsOfReading(page, lib), lib, []);
     const [inPanel] = besideCompared([{ id, ...onDesk }], read, lib, []);
     expect(onPage?.related.map(({ why }) => why[0]?.kind)).toEqual(['previous', 'same-day']);
     expect(inPanel).toEqual({ ...onPage, meeting: id });

@@ -46,11 +46,46 @@ describe('lookup among more records than are looked at', () => {
     expect(searcher.search('rules fore', { limit: 1 })[0]?.title).toBe('巡护');
   });
 
+  it('takes one and several, and the forms of a verb, for one word', () => {
+    const series = doc('巡护会议', { english: 'Linjiang patrolling meetings' });
+    const searcher = makeSearcher([...many, series, doc('迎峰', { english: 'meet the peak' })]);
+    for (const query of ['Linjiang meeting', 'meeting Linjiang patrol'])
+      expect(searcher.search(query, { limit: 1 })[0]?.title, query).toBe('巡护会议');
+  });
+
   it('finds a meeting by its day, its month and its year', () => {
     const searcher = makeSearcher([...many, doc('临江市会议', { aka: ['2022-03-27'] })]);
-    for (const query of ['2022-03-27', '2022年3月27日', '临江 2022年3月', '临江 2022']) {
+    for (const query of [
+      '2022-03-27',
+      '2022年3月27日',
+      '三月二十七日',
+      '临江 2022年3月',
+      '临江 2022',
+    ]) {
       expect(searcher.search(query, { limit: 1 })[0]?.title, query).toBe('临江市会议');
     }
+  });
+
+  it('finds the meetings of a month of any year, said in either language', () => {
+    const city = (id: string, day: string) =>
+      doc('临江市会议', { id, aka: [day], english: 'Linjiang' });
+    const searcher = makeSearcher([
+      ...many,
+      city('a', '2022-04-27'),
+      city('b', '2023-05-12'),
+      city('c', '2023-04-06'),
+    ]);
+    for (const query of ['临江 4月', '四月', '4月份', 'Linjiang April']) {
+      const ids = searcher.search(query, { limit: 9 }).map(({ id }) => id);
+      expect(ids.slice(0, 2).sort(), query).toEqual(['a', 'c']);
+    }
+    expect(searcher.search('2022年4月', { limit: 9 }).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('takes for no answer what holds only a common word of the query', () => {
+    const searcher = makeSearcher([...many, doc('巡护要诀')]);
+    expect(searcher.search('会议记要')).toEqual([]);
+    expect(searcher.search('会议要诀')[0]?.title).toBe('巡护要诀');
   });
 
   it('finds nothing for what no record holds', () => {
@@ -107,7 +142,10 @@ describe('the indexes', () => {
     const index = makeWordIndex((record) => held[record] ?? [], held.length);
     expect(index.find(['a', 'b'], 10).map(({ record }) => record)).toEqual([0, 3]);
     expect(index.find(['a', 'b'], 1).map(({ record }) => record)).toEqual([0]);
-    expect(index.find(['a', 'x'], 1)).toEqual([{ record: 0, share: 0.5 }]);
+    // Three of four records hold a, none x: to hold a says little of the whole.
+    const [part] = index.find(['a', 'x'], 1);
+    expect(part?.record).toBe(0);
+    expect(part?.share).toBeCloseTo(Math.log(1 + 4 / 3) / (Math.log(1 + 4 / 3) + Math.log(5)));
     const apart = makeWordIndex((record) => [['a'], ['b']][record] ?? [], 2);
     expect(apart.find(['a', 'b'], 10)).toEqual([
       { record: 0, share: 0.5 },
