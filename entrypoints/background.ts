@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { HIGHLIGHT_CSS } from '../lib/page/paint.ts';
 import { onCommand } from '../lib/platform/commands.ts';
 import { watchOpenTabs } from '../lib/platform/detectors.ts';
 import { loadMessages } from '../lib/platform/i18n.ts';
@@ -13,6 +12,7 @@ import { converterTo } from './shared/converters.ts';
 import { showDifferences } from './shared/differences.ts';
 import { seeReading } from './shared/library.ts';
 import { offerMenuLines } from './shared/menus.ts';
+import { PAGE_CSS } from './shared/page-style.ts';
 import { showPanel } from './shared/panel.ts';
 
 export default defineBackground({
@@ -24,11 +24,11 @@ export default defineBackground({
 function main(): void {
   answerInBackground({
     'reader.wanted': async (_, { tabId }) => {
-      if (tabId !== null) await injectReader(tabId, HIGHLIGHT_CSS);
+      if (tabId !== null) await injectReader(tabId, PAGE_CSS);
       return null;
     },
     'reader.run': async ({ tabId }) => {
-      await injectReader(tabId, HIGHLIGHT_CSS);
+      await injectReader(tabId, PAGE_CSS);
       return null;
     },
     'page.found': async (count, { tabId }) => {

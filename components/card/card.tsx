@@ -7,7 +7,7 @@ import { PrintedIn, type PrintedScript, type Shown, ShownIn } from '../ui/printe
 import { Keywords } from './keywords.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { Orders } from './orders.tsx';
-import { Pill } from './pill.tsx';
+import { Pill, type Rest } from './pill.tsx';
 import type { RowActions } from './row.tsx';
 import { Statements } from './statements.tsx';
 import { MeetingTabs } from './tabs.tsx';
@@ -21,8 +21,9 @@ export interface CardProps extends RowActions, ToolbarActions {
   readonly size: 'small' | 'medium' | 'large';
   /** Width of the open card in CSS pixels. */
   readonly width: number;
-  /** Whether only a slim tab fits beside the article. */
-  readonly slim: boolean;
+  readonly rest: Rest;
+  /** How far the card at rest moves up, in CSS pixels, to cover nothing that is fixed there. */
+  readonly lift: number;
   /** Whether the open card lies along the bottom of a narrow window. */
   readonly below: boolean;
   /** Script of the page: "zh-Hans" or "zh-Hant". */
@@ -90,7 +91,12 @@ export function Card(props: CardProps) {
           {props.open ? (
             <Sheet {...props} />
           ) : (
-            <Pill meetings={props.meetings} slim={props.slim} onOpen={props.onOpen} />
+            <Pill
+              meetings={props.meetings}
+              rest={props.rest}
+              lift={props.lift}
+              onOpen={props.onOpen}
+            />
           )}
         </ShownIn.Provider>
       </PrintedIn.Provider>

@@ -3,15 +3,22 @@ import { useT } from '../i18n.tsx';
 import { Brand } from '../ui/brand.tsx';
 import { Printed } from '../ui/printed.tsx';
 
+/**
+ * What the card is at rest: a line with the meeting's name; a slim tab where the page leaves no room
+ * for a line; a bar along the bottom where even a tab would lie over the ends of the lines.
+ */
+export type Rest = 'line' | 'slim' | 'bar';
+
 interface Props {
   readonly meetings: readonly Meeting[];
-  /** A slim tab where the page leaves no room for a line. */
-  readonly slim: boolean;
+  readonly rest: Rest;
+  /** CSS pixels above its own place. */
+  readonly lift: number;
   readonly onOpen: () => void;
 }
 
 /** The card at rest: 要点 · meeting · number of orders. */
-export function Pill({ meetings, slim, onOpen }: Props) {
+export function Pill({ meetings, rest, lift, onOpen }: Props) {
   const t = useT();
   const [only] = meetings;
   const count = meetings.reduce((sum, { directives }) => sum + directives.length, 0);
@@ -20,14 +27,16 @@ export function Pill({ meetings, slim, onOpen }: Props) {
   return (
     <button
       type="button"
-      class={slim ? 'pill slim' : 'pill'}
+      class="pill"
+      data-rest={rest}
+      style={{ '--lift': `${lift}px` }}
       aria-expanded="false"
       aria-label={t('card.open', [name, orders])}
       title={t('card.openHint')}
       onClick={onOpen}
     >
       <Brand />
-      {slim ? null : (
+      {rest === 'slim' ? null : (
         <span class="pill-name">{meetings.length === 1 ? <Printed>{name}</Printed> : name}</span>
       )}
       <span class="pill-count">{orders}</span>

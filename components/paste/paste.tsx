@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import './paste.css';
@@ -67,7 +68,7 @@ export function Paste({ problem, ...ways }: Props) {
         aria-label={t('paste.label')}
         placeholder={t('paste.placeholder')}
         rows={12}
-        lang="zh"
+        lang={text ? quoteLang(text) : undefined}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />

@@ -13,7 +13,7 @@ export function ToldBy({ told, onDifferences }: Props) {
   return (
     <p class="told">
       {t('library.told', [told.outlets.join(t('library.comma'))])}{' '}
-      <button type="button" onClick={() => onDifferences(told)}>
+      <button type="button" class="differences" onClick={() => onDifferences(told)}>
         {t('library.differences')}
       </button>
     </p>

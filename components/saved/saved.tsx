@@ -35,7 +35,7 @@ function Row({
         {t('library.saved.outlets', [saved.outlets.join(t('library.comma'))])}
       </span>{' '}
       {saved.outlets.length > 1 && (
-        <button type="button" class="saved-differences" onClick={() => onDifferences(saved)}>
+        <button type="button" class="differences" onClick={() => onDifferences(saved)}>
           {t('library.differences')}
         </button>
       )}

@@ -4,8 +4,7 @@ import tokensCss from '../../assets/styles/tokens.css?inline';
 import cardCss from '../../components/card/card.css?inline';
 import chainCss from '../../components/chain/chain.css?inline';
 import relatedCss from '../../components/related/related.css?inline';
-
-const NAME = 'yaodian-card';
+import { CARD_NAME } from '../shared/page-style.ts';
 
 export interface CardHost {
   /** Layer for boxes over the text, where the browser cannot highlight. */
@@ -13,6 +12,9 @@ export interface CardHost {
   draw(view: ComponentChildren): void;
   setTheme(theme: 'auto' | 'light' | 'dark'): void;
   setCovered(covered: boolean): void;
+  readonly element: Element;
+  /** Where the card at rest lies in the window; null while it is open or hidden. */
+  pill(): DOMRect | null;
   /** Moves the focus to the first button of the card. */
   focus(): void;
   /** Gives the focus back to what had it in the page before. */
@@ -36,7 +38,7 @@ function rememberFocus(host: HTMLElement): () => HTMLElement | null {
  * an update has ended can do nothing any more, not even go.
  */
 export function sweep(document: Document): void {
-  for (const left of document.querySelectorAll(NAME)) left.remove();
+  for (const left of document.querySelectorAll(CARD_NAME)) left.remove();
 }
 
 /** A closed shadow root beside the page's body: neither side's styles reach the other. */
@@ -45,7 +47,7 @@ export function createCardHost(
   signal: AbortSignal,
   onEscape: () => void,
 ): CardHost {
-  const host = document.createElement(NAME);
+  const host = document.createElement(CARD_NAME);
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = tokensCss + cardCss + chainCss + relatedCss;
@@ -67,6 +69,11 @@ export function createCardHost(
   });
   return {
     layer,
+    element: host,
+    pill: () => {
+      const box = shadow.querySelector('.pill')?.getBoundingClientRect();
+      return box && box.width > 0 ? box : null;
+    },
     draw: (view) => render(view, root),
     setTheme: (theme) => {
       host.dataset.theme = theme;

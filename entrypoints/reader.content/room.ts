@@ -4,8 +4,8 @@ import type { Locator } from '../../lib/page/locate.ts';
 export interface Room {
   /** Width of the open card in CSS pixels. */
   readonly width: number;
-  /** Whether only a slim tab fits beside the article. */
-  readonly slim: boolean;
+  /** What the card is at rest. */
+  readonly rest: 'line' | 'slim' | 'bar';
   /** Whether the open card lies along the bottom, because it would cover the text beside it. */
   readonly below: boolean;
 }
@@ -17,6 +17,10 @@ const NARROWEST = 320;
 const MARGIN = 28;
 /** Narrower than this, a line with the meeting's name would lie over the text. */
 const LINE = 230;
+/** Narrower than this, even a slim tab would. */
+const TAB = 120;
+/** In a wider window a tab in the corner takes less from the text than a bar along the bottom. */
+const NARROW = 700;
 
 /** The column that the report stands in, measured by the block around its first orders. */
 function column(meetings: readonly Meeting[], locator: Locator): DOMRect | null {
@@ -27,6 +31,11 @@ function column(meetings: readonly Meeting[], locator: Locator): DOMRect | null 
     if (box && box.width > 0) return box;
   }
   return null;
+}
+
+function restIn(gutter: number, page: number): Room['rest'] {
+  if (gutter >= LINE) return 'line';
+  return gutter < TAB && page <= NARROW ? 'bar' : 'slim';
 }
 
 /** How much room the page leaves beside the article on one side. */
@@ -43,5 +52,5 @@ export function measureRoom(
   const width = below
     ? page
     : Math.min(WIDTHS[size], Math.max(gutter - MARGIN, NARROWEST), page - 24);
-  return { width, slim: gutter < LINE, below };
+  return { width, rest: restIn(gutter, page), below };
 }

@@ -5,7 +5,9 @@ import type { Translate } from '../../components/i18n.tsx';
 import { problemText } from '../../components/ui/problem.ts';
 import type { Beside } from '../../lib/model/beside.ts';
 import type { Directive, Reading } from '../../lib/model/reading.ts';
-import { watchDialogs } from '../../lib/page/dialogs.ts';
+import { whenPageChanges } from '../../lib/page/changes.ts';
+import { clearance } from '../../lib/page/clearance.ts';
+import { isCovered } from '../../lib/page/dialogs.ts';
 import { createTranslate, type Language, languageTag } from '../../lib/platform/i18n.ts';
 import { callBackground } from '../../lib/platform/messages.ts';
 import { registrableDomain } from '../../lib/settings/domain.ts';
@@ -34,6 +36,7 @@ export class CardSession {
   #settings: Settings;
   #t: Translate;
   #open = false;
+  #lift = 0;
   #pointed: string | null = null;
   #keywords: readonly string[] = [];
   #beside: readonly Beside[] = [];
@@ -67,8 +70,8 @@ export class CardSession {
     const t = await translator(now.language);
     if (signal.aborted) return null;
     const session = new CardSession(reading, signal, end, now, t);
-    session.#watch();
     session.#draw();
+    session.#watch();
     return session;
   }
 
@@ -102,7 +105,7 @@ export class CardSession {
     });
     signal.addEventListener('abort', stop);
     addEventListener('resize', () => this.#draw(), { passive: true, signal });
-    watchDialogs(document, signal, this.#host.setCovered);
+    whenPageChanges(document, signal, () => this.#giveWay());
     this.#askLibrary();
     askKeywords(this.#reading).then(
       (words) => {
@@ -135,6 +138,7 @@ export class CardSession {
     this.#open = open;
     if (!open) this.#point(null);
     this.#draw();
+    this.#giveWay();
     if (!byUser) return;
     if (open) this.#host.focus();
     else this.#host.giveFocusBack();
@@ -167,6 +171,19 @@ export class CardSession {
         return at === null ? [] : [{ directive, at }];
       }),
     );
+  }
+
+  /** To the page's own dialogs the whole card, at rest to whatever stands where it would lie. */
+  #giveWay(): void {
+    this.#host.setCovered(isCovered(document));
+    const box = this.#host.pill();
+    if (!box) return;
+    const { left, right, top, bottom } = box;
+    const place = { left, right, top: top + this.#lift, bottom: bottom + this.#lift };
+    const lift = clearance(document, place, this.#host.element);
+    if (lift === this.#lift) return;
+    this.#lift = lift;
+    this.#draw();
   }
 
   #draw(): void {
@@ -211,6 +228,7 @@ export class CardSession {
         side={side}
         size={this.#settings.size}
         {...this.#room(side)}
+        lift={this.#lift}
         quoteLang={scriptOf(this.#reading)}
         shown={this.#quotes.shown}
         asPrinted={this.#quotes.asPrinted}

@@ -7,7 +7,7 @@ const isModal = (element: Element): boolean => {
 };
 
 /** The element itself or the one around it that is fixed to the window. */
-function fixedAround(element: Element | null): Element | null {
+export function fixedAround(element: Element | null): Element | null {
   for (let now = element; now && now !== now.ownerDocument.body; now = now.parentElement)
     if (getComputedStyle(now).position === 'fixed') return now;
   return null;
@@ -24,35 +24,6 @@ function showsDialog(document: Document): boolean {
   return width * height > innerWidth * innerHeight * LARGE;
 }
 
-/** Calls back whenever a dialog of the page comes or goes, full screen included. */
-export function watchDialogs(
-  document: Document,
-  signal: AbortSignal,
-  changed: (covered: boolean) => void,
-): void {
-  let covered = false;
-  let timer = 0;
-  const check = () => {
-    timer = 0;
-    const now = document.fullscreenElement !== null || showsDialog(document);
-    if (now === covered) return;
-    covered = now;
-    changed(now);
-  };
-  const soon = () => {
-    timer ||= setTimeout(check, 200) as unknown as number;
-  };
-  const observer = new MutationObserver(soon);
-  observer.observe(document.documentElement, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: ['open', 'aria-modal', 'class', 'style', 'hidden'],
-  });
-  document.addEventListener('fullscreenchange', check, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
-  check();
-}
+/** Whether a dialog of the page, or what it shows full screen, is in front of everything. */
+export const isCovered = (document: Document): boolean =>
+  document.fullscreenElement !== null || showsDialog(document);

@@ -1,4 +1,4 @@
-/** Axe on everything, in light and dark, and the three languages, in both browsers. */
+/** Axe on everything, in light and dark, in both browsers. */
 import { describe, expect, test } from 'vitest';
 import { flawsOf } from './axe.ts';
 import { inBothBrowsers } from './both.ts';
@@ -8,7 +8,6 @@ import { GENERIC, GUANCHA, PAGES } from './pages.ts';
 const OWN = [
   'options.html',
   'welcome.html',
-  'popup.html',
   'report.html',
   'report.html?sample',
   'sidepanel.html?tab=1#m=bundled%3Ahenan-covid%2F7&m=bundled%3Ahenan-covid%2F15',
@@ -29,6 +28,16 @@ inBothBrowsers({ pages: PAGES }, (desk) => {
       const page = await own(path);
       expect(await flawsOf(page)).toEqual([]);
       await page.close();
+    });
+
+    test('axe finds nothing on the popup over a report', async () => {
+      await desk().choose({ theme });
+      const page = await desk().open(GUANCHA);
+      await desk().card(page);
+      const popup = await desk().popup(page);
+      await popup.waitForSelector('.meetings');
+      expect(await flawsOf(popup)).toEqual([]);
+      for (const each of [popup, page]) await each.close();
     });
 
     test('axe finds nothing on the card, at rest and open', async () => {

@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { patient } from './hands.ts';
-import { GUANCHA, PAGES, PRESS } from './pages.ts';
+import { patient, press, reads } from './hands.ts';
+import { GENERIC, GUANCHA, PAGES, PRESS } from './pages.ts';
 
 const hosts = (page: Page) => page.$$eval('yaodian-card', (all) => all.length);
 
@@ -16,6 +16,7 @@ inBothBrowsers({ pages: PAGES }, (desk) => {
     await before.click('.pill');
     await before.waitFor('.sheet');
     await desk().update();
+    await page.bringToFront();
     const rests = async () =>
       (await hosts(page)) === 1 && (await (await desk().card(page)).count('.pill')) === 1;
     await expect.poll(rests, patient).toBe(true);
@@ -26,6 +27,27 @@ inBothBrowsers({ pages: PAGES }, (desk) => {
     expect(await hosts(page)).toBe(1);
     expect(await hosts(other)).toBe(0);
     for (const each of [other, page]) await each.close();
+  });
+
+  test('on a page that was read by hand no dead card is left, and the popup offers to read it again', async () => {
+    const page = await desk().open(GENERIC);
+    const read = async () => {
+      const popup = await desk().popup(page);
+      await press(popup, '读这个页面');
+      await reads(popup, '读到 1 个会议');
+      await popup.close();
+      await page.bringToFront();
+    };
+    await read();
+    const shown = () =>
+      page.$$eval('yaodian-card', (all) => all.filter((one) => one.checkVisibility()).length);
+    await expect.poll(shown, patient).toBe(1);
+    await desk().update();
+    await expect.poll(shown, patient).toBe(0);
+    await read();
+    await expect.poll(shown, patient).toBe(1);
+    await (await desk().card(page)).waitFor('.sheet .row');
+    await page.close();
   });
 
   test('a page that is opened after it is read as ever', async () => {

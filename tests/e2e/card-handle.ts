@@ -24,14 +24,12 @@ const search = (node: DomNode): DomNode | null => {
   return null;
 };
 
-const PATIENCE = 15_000;
-
 export class CardHandle extends CardHands {
   readonly #session: CDPSession;
   #root: string;
 
   private constructor(page: Page, session: CDPSession, root: string) {
-    super(page.mouse, PATIENCE);
+    super(page.mouse);
     this.#session = session;
     this.#root = root;
   }
@@ -49,7 +47,7 @@ export class CardHandle extends CardHands {
   /** Waits until the page has a card. */
   static async find(page: Page): Promise<CardHandle> {
     const session = await page.context().newCDPSession(page);
-    const root = await until('the card', () => CardHandle.#find(session), undefined, PATIENCE);
+    const root = await until('the card', () => CardHandle.#find(session));
     return new CardHandle(page, session, root);
   }
 

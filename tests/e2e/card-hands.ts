@@ -18,16 +18,9 @@ export interface Mouse {
 
 export abstract class CardHands {
   readonly #mouse: Mouse;
-  readonly #patience: number | undefined;
 
-  /** `patience`: how long a thing is waited for, in milliseconds; a browser's own where none is given. */
-  protected constructor(mouse: Mouse, patience?: number) {
+  protected constructor(mouse: Mouse) {
     this.#mouse = mouse;
-    this.#patience = patience;
-  }
-
-  #until<T>(what: string, look: () => Promise<T | null>): Promise<T> {
-    return until(what, look, undefined, this.#patience);
   }
 
   /** Runs a function with the shadow root as `this` and a string as its argument. */
@@ -44,7 +37,7 @@ export abstract class CardHands {
 
   /** Where the n-th match stands in the window; waits for it. */
   box(selector: string, index = 0): Promise<Box> {
-    return this.#until(`${selector} in the card`, () =>
+    return until(`${selector} in the card`, () =>
       this.run<Box | null>(function (css) {
         const [query = '', at = '0'] = css.split('\u0000');
         const element = this.querySelectorAll(query)[Number(at)];
@@ -72,7 +65,7 @@ export abstract class CardHands {
 
   /** Clicks the button with this label or text. */
   async press(name: string): Promise<void> {
-    const index = await this.#until(`the button ${name}`, () =>
+    const index = await until(`the button ${name}`, () =>
       this.run<number | null>(function (wanted) {
         const at = [...this.querySelectorAll('button')].findIndex(
           (button) => (button.getAttribute('aria-label') ?? button.textContent?.trim()) === wanted,

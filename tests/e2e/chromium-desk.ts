@@ -91,7 +91,8 @@ export async function startChromium(options: DeskOptions): Promise<Desk> {
   const server = await servePages(options.pages);
   const downloads = mkdtempSync(join(tmpdir(), 'yaodian-saved-'));
   const browser = await start(server.port);
-  const base = `chrome-extension://${await browser.installExtension(folder)}/`;
+  const id = await browser.installExtension(folder);
+  const base = `chrome-extension://${id}/`;
   await allow(browser, base.slice(0, -1), downloads);
   const complaints: string[] = [];
   const find = async (path: string) => {
@@ -108,6 +109,8 @@ export async function startChromium(options: DeskOptions): Promise<Desk> {
   };
   const welcome = listen(await find('welcome.html'), complaints);
   await inExtension.choose(welcome, { language: options.language ?? 'zh_CN' });
+  // A page of ours to ask from; an update closes all that are open.
+  let inside = welcome;
   return {
     welcome,
     asked: server.asked,
@@ -116,12 +119,26 @@ export async function startChromium(options: DeskOptions): Promise<Desk> {
     open: (address) => open(`http://${address}`),
     own: (path) => open(base + path),
     find,
-    choose: (choice) => inExtension.choose(welcome, choice),
+    choose: (choice) => inExtension.choose(inside, choice),
     card: async (page) => new DeskCard(page, await until('the card', () => reach(page))),
     hasCard: async (page) => (await reach(page)) !== null,
+    browsersOwn: () => open('chrome://version/'),
+    async popup(page) {
+      await page.bringToFront();
+      const tab = await inExtension.tabInFront(inside);
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The browser has lost the extension.');
+      await page.triggerExtensionAction(extension);
+      return open(`${base}popup.html?tab=${tab}`);
+    },
+    calm: (page, wanted) =>
+      page.emulateMediaFeatures([
+        { name: 'prefers-reduced-motion', value: wanted ? 'reduce' : 'no-preference' },
+      ]),
     onPaper: (page) => page.emulateMediaType('print'),
     async update() {
       await browser.installExtension(folder);
+      inside = await open(`${base}report.html`);
     },
     async close() {
       await browser.close();

@@ -44,7 +44,8 @@ export async function cardHtml(card: DeskCard): Promise<string> {
     const body = [...this.children].filter(({ localName }) => localName !== 'style');
     const { theme } = (this.host as HTMLElement).dataset;
     const styles = sheets.replaceAll(/:host(?:\(([^)]*)\))?/g, '#host$1');
-    return `<style>${styles}</style><main id="host" data-theme="${theme}"><h1>card</h1>${body
+    return `<style>${styles}
+#host { display: block }</style><main id="host" data-theme="${theme}"><h1>card</h1>${body
       .map(({ outerHTML }) => outerHTML)
       .join('')}</main>`;
   });

@@ -2,6 +2,8 @@
  * One desk a browser: the built extension in it, own pages under the sites' real host names, and the
  * same handles, so that a test is written once and goes the same way in Chromium and in Firefox.
  */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Pages } from '../../lib/cli/demo/serve.ts';
 import type { DeskCard } from './desk-card.ts';
@@ -27,6 +29,8 @@ export interface Desk {
   readonly downloads: string;
   /** Opens "host/path" in a new tab. */
   open(address: string): Promise<Page>;
+  /** A page of the browser itself, which no extension may read. */
+  browsersOwn(): Promise<Page>;
   /** One of the extension's own pages, in a new tab. */
   own(path: string): Promise<Page>;
   /** One of the extension's own pages that opened, or will, by itself. */
@@ -36,6 +40,13 @@ export interface Desk {
   hasCard(page: Page): Promise<boolean>;
   /** As if the user had chosen so on the options page. */
   choose(choice: object): Promise<void>;
+  /**
+   * The popup over `page`. The icon is really clicked, which gives the extension the tab as it does
+   * for a user; the popup that is returned stands in a tab of its own, where a test can reach it.
+   */
+  popup(page: Page): Promise<Page>;
+  /** Whether whoever sits there wants no motion; asked for in the browser or the system. */
+  calm(page: Page, wanted: boolean): Promise<void>;
   /** The page, with its card, in the style of a printed sheet. */
   onPaper(page: Page): Promise<void>;
   /** A new version is put in the place of the old, as browsers do: the old one is gone at once. */
@@ -45,8 +56,9 @@ export interface Desk {
 
 interface Api {
   readonly tabs: {
-    create(tab: { url: string }): Promise<unknown>;
-    query(filter: { url: string }): Promise<{ id: number }[]>;
+    query(filter: object): Promise<{ id: number }[]>;
+    setZoom(id: number, factor: number): Promise<void>;
+    sendMessage(id: number, message: object): Promise<{ ok: boolean; value?: unknown }>;
   };
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly permissions: { contains(of: { origins: string[] }): Promise<boolean> };
@@ -76,11 +88,27 @@ export const inExtension = {
       const { settings } = await chrome.storage.local.get('settings');
       await chrome.storage.local.set({ settings: { version: 2, ...settings, ...change } });
     }, choice),
-  openTab: (page: Page, url: string): Promise<void> =>
-    page.evaluate(async (address) => {
-      await chrome.tabs.create({ url: address });
-    }, url),
+  /** Number of the tab that was opened last. */
+  newestTab: (page: Page): Promise<number> =>
+    page.evaluate(async () => Math.max(...(await chrome.tabs.query({})).map(({ id }) => id))),
+  /** Number of the tab in front, which may show what the extension cannot see. */
+  tabInFront: (page: Page): Promise<number> =>
+    page.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id ?? -1;
+    }),
+  /** As the user does with Ctrl and +. */
+  zoom: (page: Page, tab: number, factor: number): Promise<void> =>
+    page.evaluate((id, by) => chrome.tabs.setZoom(id, by), tab, factor),
+  /** What the shortcut of the card does; no driver can press a browser's own shortcuts. */
+  shortcut: (page: Page, tab: number): Promise<unknown> =>
+    page.evaluate(async (id) => {
+      const message = { yaodian: 'page', name: 'card.toggle', input: null };
+      return (await chrome.tabs.sendMessage(id, message)).value;
+    }, tab),
 };
+
+const OUT = fileURLToPath(new URL('./out/', import.meta.url));
 
 /** How long a browser is waited for, in milliseconds. */
 const PATIENCE = 30_000;
@@ -90,9 +118,8 @@ export async function until<T>(
   what: string,
   look: () => Promise<T | null>,
   seen: () => Promise<unknown> = async () => '',
-  patience = PATIENCE,
 ): Promise<T> {
-  const deadline = Date.now() + patience;
+  const deadline = Date.now() + PATIENCE;
   for (;;) {
     const found = await look();
     if (found !== null) return found;
@@ -100,6 +127,12 @@ export async function until<T>(
       throw new Error(`Waited in vain for ${what}. ${JSON.stringify(await seen())}`);
     await new Promise((done) => setTimeout(done, 50));
   }
+}
+
+/** A picture of the page for eyes, in a folder that git does not see. */
+export async function shot(page: Page, name: string): Promise<void> {
+  mkdirSync(OUT, { recursive: true });
+  await page.screenshot({ path: `${OUT}${name}.png` });
 }
 
 /** Writes down what goes wrong in a page. */

@@ -7,33 +7,12 @@ import { servePages } from '../../lib/cli/demo/serve.ts';
 import { type Desk, type DeskOptions, inExtension, listen, until } from './desk.ts';
 import { type Caller, DeskCard } from './desk-card.ts';
 import { findFirefox } from './find-firefox.ts';
+import { clickIcon, inWindow, loadInFront, send } from './firefox-bidi.ts';
 
 const ID = 'yaodian@yaodian.example';
 /** Firefox gives an extension a random host; a test needs to know it. */
 const UUID = '7d0c1d4e-2f6b-4a53-9d57-2a4c6f1b8e10';
 const BASE = `moz-extension://${UUID}/`;
-
-interface Remote {
-  readonly sharedId?: string;
-  readonly value?: { readonly shadowRoot?: Remote | null };
-}
-
-interface Answer {
-  readonly result: {
-    readonly type: string;
-    readonly result: Remote & { readonly value?: unknown };
-    readonly exceptionDetails?: { readonly text: string };
-    readonly contexts: readonly { readonly context: string; readonly url: string }[];
-  };
-}
-
-/** Puppeteer keeps its BiDi connection and the frames' ids to itself, but both are there. */
-interface Internals {
-  readonly connection: { send(method: string, params: object): Promise<Answer> };
-}
-
-const send = (browser: Browser, method: string, params: object) =>
-  (browser as unknown as Internals).connection.send(method, params);
 
 const contextOf = (page: Page): string =>
   (page.mainFrame() as unknown as { readonly _id: string })._id;
@@ -86,35 +65,30 @@ const prefs = (port: number, downloads: string, forced: boolean) => ({
 const tabsOf = async (browser: Browser) =>
   (await send(browser, 'browsingContext.getTree', { maxDepth: 0 })).result.contexts;
 
-/** The tabs that show a page of ours, by the address as the browser has it, without its hash. */
-async function tabsAt(browser: Browser, fits: (path: string) => boolean): Promise<string[]> {
-  return (await tabsOf(browser))
-    .filter(({ url }) => url.startsWith(BASE) && fits(url.slice(BASE.length).split('#')[0] ?? ''))
-    .map(({ context }) => context);
-}
+/** What stands in the address without its hash, which a page may rewrite. */
+const bare = (url: string): string => url.split('#')[0] ?? '';
 
-/**
- * The page of such a tab that is none of `before`. Puppeteer does not learn where extension pages
- * are, and a page that rewrites its own hash is no longer where it was opened: so the browser's
- * list of tabs is asked, and a tab is told by its number.
- */
-const pageAt = (
-  browser: Browser,
-  what: string,
-  fits: (path: string) => boolean,
-  before: readonly string[],
-) =>
+/** Waits until that page shows the address: Puppeteer does not learn where extension pages are. */
+const arrived = (page: Page, address: string) =>
   until(
-    what,
+    address,
     async () => {
-      const [tab] = (await tabsAt(browser, fits)).filter((one) => !before.includes(one));
-      return (await browser.pages()).find((page) => contextOf(page) === tab) ?? null;
+      const tabs = await tabsOf(page.browser());
+      const tab = tabs.find(({ context }) => context === contextOf(page));
+      return tab && bare(tab.url) === bare(address) ? page : null;
     },
-    async () => ({
-      before,
-      tabs: (await tabsOf(browser)).map(({ context, url }) => [context, url]),
-      pages: (await browser.pages()).map(contextOf),
-    }),
+    () => tabsOf(page.browser()),
+  );
+
+/** A page of ours that opened by itself. */
+const pageAt = (browser: Browser, address: string) =>
+  until(
+    address,
+    async () => {
+      const tab = (await tabsOf(browser)).find(({ url }) => url.startsWith(address));
+      return (await browser.pages()).find((page) => contextOf(page) === tab?.context) ?? null;
+    },
+    () => tabsOf(browser),
   );
 
 /** Firefox shows nobody a printed sheet on the screen: the rules for print are made rules for all. */
@@ -138,6 +112,8 @@ const start = (port: number, downloads: string, forced: boolean): Promise<Browse
     browser: 'firefox',
     executablePath,
     headless: true,
+    // Lets the driver into the browser's own window, where the extension's icon is.
+    args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1440, height: 900 },
     extraPrefsFirefox: prefs(port, downloads, forced),
   });
@@ -151,9 +127,17 @@ export async function startFirefox(options: DeskOptions): Promise<Desk> {
   const firefox = await start(server.port, downloads, options.forced ?? false);
   await firefox.installExtension(folder);
   const complaints: string[] = [];
-  const find = (path: string) => pageAt(firefox, path, (at) => at.startsWith(path), []);
+  const find = (path: string) => pageAt(firefox, BASE + path);
   const welcome = listen(await find('welcome.html'), complaints);
   await inExtension.choose(welcome, { language: options.language ?? 'zh_CN' });
+  const own = async (path: string) => {
+    // A tab that Puppeteer opened is one that it knows; only the browser itself leads it to our pages.
+    const page = listen(await firefox.newPage(), complaints);
+    await loadInFront(firefox, BASE + path);
+    return arrived(page, BASE + path);
+  };
+  // A page of ours to ask from; an update closes all that are open.
+  let inside = welcome;
   return {
     welcome,
     asked: server.asked,
@@ -164,22 +148,32 @@ export async function startFirefox(options: DeskOptions): Promise<Desk> {
       await page.goto(`http://${address}`, { waitUntil: 'domcontentloaded' });
       return page;
     },
-    async own(path) {
-      const fits = (at: string) => at === path.split('#')[0];
-      const before = await tabsAt(firefox, fits);
-      await inExtension.openTab(welcome, BASE + path);
-      return listen(await pageAt(firefox, path, fits, before), complaints);
-    },
+    own,
     find,
-    choose: (choice) => inExtension.choose(welcome, choice),
+    choose: (choice) => inExtension.choose(inside, choice),
     card: async (page) => new DeskCard(page, await until('the card', () => reach(page))),
     hasCard: async (page) => (await reach(page)) !== null,
+    async browsersOwn() {
+      const page = await firefox.newPage();
+      await page.goto('about:license');
+      return page;
+    },
+    async popup(page) {
+      await page.bringToFront();
+      const tab = await inExtension.tabInFront(inside);
+      await clickIcon(firefox, ID);
+      return own(`popup.html?tab=${tab}`);
+    },
+    // As the system's own setting.
+    calm: (_, wanted) =>
+      inWindow(firefox, `Services.prefs.setIntPref('ui.prefersReducedMotion', ${wanted ? 1 : 0})`),
     async onPaper(page) {
       await page.evaluate(showPaper);
       await (await reach(page))?.(SHOW_CARD_ON_PAPER, '');
     },
     async update() {
       await firefox.installExtension(folder);
+      inside = await own('report.html');
     },
     async close() {
       await firefox.close();

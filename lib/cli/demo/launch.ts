@@ -46,6 +46,9 @@ async function welcomed(context: BrowserContext): Promise<void> {
     if (context.pages().some((page) => page.url().endsWith('/welcome.html'))) return;
     await new Promise((done) => setTimeout(done, 50));
   }
+  throw new Error(
+    'The extension opened no welcome page within 10 s. Look whether it was loaded: chrome://extensions in this browser.',
+  );
 }
 
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserContext> {

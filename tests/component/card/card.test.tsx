@@ -31,7 +31,8 @@ function draw(props: Partial<CardProps> = {}, language: Language = 'zh_CN') {
       side="right"
       size="medium"
       width={440}
-      slim={false}
+      rest="line"
+      lift={0}
       below={false}
       quoteLang="zh-Hans"
       shown={null}
@@ -58,7 +59,7 @@ it('rests as one line: the name of the tool, the meeting, the number of orders',
 });
 
 it('leaves the meeting out of a slim tab and says it to screen readers still', () => {
-  draw({ open: false, slim: true });
+  draw({ open: false, rest: 'slim' });
   expect(screen.queryByText(MEETING.name)).toBeNull();
   screen.getByRole('button', { name: new RegExp(MEETING.name) });
 });

@@ -1,0 +1,59 @@
+/** What Firefox's driver can do beyond Puppeteer's own calls. */
+import type { Browser } from 'puppeteer-core';
+
+interface Remote {
+  readonly sharedId?: string;
+  readonly value?: { readonly shadowRoot?: Remote | null };
+}
+
+interface Answer {
+  readonly result: {
+    readonly type: string;
+    readonly result: Remote & { readonly value?: unknown };
+    readonly exceptionDetails?: { readonly text: string };
+    readonly contexts: readonly { readonly context: string; readonly url: string }[];
+  };
+}
+
+/** Puppeteer keeps its BiDi connection and the frames' ids to itself, but both are there. */
+interface Internals {
+  readonly connection: { send(method: string, params: object): Promise<Answer> };
+}
+
+export const send = (browser: Browser, method: string, params: object) =>
+  (browser as unknown as Internals).connection.send(method, params);
+
+/**
+ * Runs source in Firefox's own window, where its buttons and settings are; the value of a promise is
+ * not handed back. Throws what the source throws.
+ */
+export async function inWindow(browser: Browser, expression: string): Promise<void> {
+  const tree = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = tree.result.contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+  const { result } = await send(browser, 'script.evaluate', {
+    expression,
+    target: { context: window?.context },
+    awaitPromise: true,
+  });
+  if (result.type !== 'success') throw new Error(result.exceptionDetails?.text);
+}
+
+/** Clicks the extension's icon for the tab in front, which opens the popup and gives it the tab. */
+export const clickIcon = (browser: Browser, id: string): Promise<void> =>
+  inWindow(
+    browser,
+    `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${id}');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    })()`,
+  );
+
+/** Leads the tab in front to an address, as if it had been typed there. */
+export const loadInFront = (browser: Browser, url: string): Promise<void> =>
+  inWindow(
+    browser,
+    `gBrowser.selectedBrowser.fixupAndLoadURIString('${url}', {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    })`,
+  );
