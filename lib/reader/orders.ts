@@ -237,6 +237,9 @@ function bareImperative(clauses: readonly string[]): string | null {
   return null;
 }
 
+/** 自项目启动以来，…，取得明显成效: an account of what was done. */
+const ACCOUNT = /^自[^，]{2,40}以来，.*取得/;
+
 /** “取法乎上，仅得其中。”: a saying orders nothing. */
 const WHOLE_QUOTE = /^“[^”]*”[。！]?$/;
 
@@ -252,7 +255,11 @@ export function judge(sentence: string, mood: SpeechForce, carries = false): Ver
   const text = withoutQuotes(sentence);
   const clauses = splitClauses(text).map((c) => c.text);
   if (anyModal(text, clauses)) return { order: true, rule: 'order.modal' };
-  if (mayShape(text) && clauses.some((c) => SHAPE.test(c) && !isStatement(c)))
+  if (
+    mayShape(text) &&
+    !ACCOUNT.test(text) &&
+    clauses.some((c) => SHAPE.test(c) && !isStatement(c))
+  )
     return { order: true, rule: 'order.shape' };
   if (QUOTA.test(text) && !clauses.some(isStatement)) return { order: true, rule: 'order.quota' };
   if (mood !== 'assess' && text.includes('将') && COMMITS.test(text))
