@@ -148,7 +148,11 @@ function hasYao(clause: string): boolean {
 const LOOK_BACK = 400;
 /** 希望大家…: the polite order. */
 const HOPES =
-  /^(?:并|也|我们|同时|真诚|衷心|最后)*希望(?!的|工程|之|小学|寄托|所在|双方|两地|彼此|与|同)(?=.{4})/;
+  /^(?:并|也|我们|同时|真诚|衷心|最后)*希望(?!的|工程|之|小学|寄托|所在|双方|两地|彼此|与|同(?![学志仁胞]))(?=.{4})/;
+
+/** 请各乡镇抓好落实: asked by who can order; 请某某同志讲话 gives the floor. */
+const ASKS =
+  /^请(?:各|大家|同志们|有关|全体|广大)(?![^，]{0,16}(?:发言|讲话|宣读|作报告|参加|提前|继续关注))(?=.{4})/;
 
 /** 坚决守住底线，…取得积极进展: words for a result, in an account of what was reached. */
 const RESULT = /^(?:坚决|确保|力争|力求)/;
@@ -157,7 +161,7 @@ const ACHIEVED =
 
 /** Whether a modal (要, 必须, 不得 …) orders in this clause, given what came before it. */
 function hasModal(clause: string, before: string, whole: string, next: string): boolean {
-  if (HOPES.test(clause)) return true;
+  if (HOPES.test(clause) || ASKS.test(clause)) return true;
   const yao = hasYao(clause);
   const word = STRONG.test(clause) ? STRONG.exec(blank(clause, NO_ORDER_WORD))?.[0] : undefined;
   // 确保全会开好，是全市的政治责任: the aim is what is spoken of.
@@ -171,7 +175,7 @@ function hasModal(clause: string, before: string, whole: string, next: string): 
 }
 
 function anyModal(text: string, clauses: readonly string[]): boolean {
-  if (!/[要需]|希望/.test(text) && !STRONG.test(text)) return false;
+  if (!/[要需请]|希望/.test(text) && !STRONG.test(text)) return false;
   let before = '';
   for (const [i, clause] of clauses.entries()) {
     if (hasModal(clause, before, text, clauses[i + 1] ?? '')) return true;
@@ -274,7 +278,10 @@ export function judge(sentence: string, mood: SpeechForce, carries = false): Ver
     return { order: true, rule: 'order.stated-aim' };
   const bare = bareImperative(clauses);
   if (bare) return { order: true, rule: bare };
-  if (MEASURES.test(text)) return { order: false, rule: 'statement.measures' };
+  // A line of verse, a saying: quoted whole it orders only where it says so.
+  if (/^“[^”]*”$/.test(text)) return { order: false, rule: 'statement.quoted' };
+  if ((carries || mood === 'order') && MEASURES.test(text))
+    return { order: false, rule: 'statement.measures' };
   if (mood === 'order' && !clauses.some(isStatement))
     return { order: true, rule: 'order.after-demand' };
   if (

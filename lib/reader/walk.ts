@@ -11,7 +11,6 @@ import {
   LOOKS_BACK,
   OTHERS_JUDGE,
   OTHERS_THERE,
-  PLAN,
   TOURS,
 } from '../lexicon/narration.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -26,6 +25,7 @@ import { type Line, line, type State, type Step } from './line.ts';
 import { lookBack, meet, newMemory } from './memory.ts';
 import { findMentions } from './mentions.ts';
 import { judge } from './orders.ts';
+import { byPlan } from './plans.ts';
 import type { Session } from './sessions.ts';
 import { aims, chiefPerson, chiefSpeaker } from './told.ts';
 import { twinNamed } from './twins.ts';
@@ -192,12 +192,6 @@ const byHead: Step = (sentence, state, cast) => {
   if (!head) return null;
   if (resolveVoice(head.voice, state) === null) return null;
   return speak(sentence, state, head, 'head');
-};
-
-const byPlan: Step = (sentence, state) => {
-  if (!/^(?:下一步|接下来|据悉)/.test(sentence.text) || !PLAN.test(sentence.text)) return null;
-  if (judge(sentence.text.replace(PLAN, ''), 'neutral').rule === 'order.modal') return null;
-  return line(sentence, state, 'plan', 'plan.next-step');
 };
 
 const mayTour = mayMatch(TOURS);
