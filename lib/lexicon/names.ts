@@ -56,7 +56,7 @@ const WEAK = /[第在就对向为与和及到做将把于从同并也已是又�
 const JOINED_POST =
   /^[和及与](?:(?:常务)?副|[省市县区州][委长]|秘书长|主任|主席|书记|(?!出席|参加|主持|会见|在|就|对)[^，。、]{1,8}(?:书记|主任|主席|局长|部长|院长|校长|处长|总经理|董事长))/;
 
-const SUO = /^所[作做提讲说述]/;
+const SUO = /[作做提讲说述]/;
 
 /** 刘庆作讲解: a verb that could pass for the last character of a name. */
 const VERB =
@@ -121,7 +121,7 @@ export function nameAt(text: string, index: number): string | null {
     )
       continue;
     // 陈敏所作的报告: 所 belongs to the verb.
-    if (SUO.test(text.slice(index + length - 1, index + length + 1))) continue;
+    if (text[index + length - 1] === '所' && SUO.test(text.charAt(index + length))) continue;
     const strength = follows(text, index + length);
     if (strength > sign) {
       best = name;

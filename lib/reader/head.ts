@@ -60,7 +60,8 @@ function closesWith(words: string, name: string): boolean {
 function headOfClause(clause: Clause, cast: Cast): Head | null {
   const closed = clause.mark === '，' || clause.mark === '：';
   // 落实市委书记某某讲话要求: the demand is what is carried out, not made.
-  const carried = CARRIED_OUT.test(clause.text) || PASSED_ON.test(clause.text);
+  const carried =
+    CARRIED_OUT.test(clause.text) || (clause.text.endsWith('要求') && PASSED_ON.test(clause.text));
   const mayEnd = closed && !carried && VERB_ENDS.has(clause.text.charAt(clause.text.length - 1));
   const atEnd = mayEnd ? VERB_AT_END.exec(clause.text) : null;
   if (atEnd && !SUGGESTIONS.test(clause.text)) {

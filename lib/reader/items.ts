@@ -34,7 +34,7 @@ const WHOLE_LIST = /[两二三四五六]个[^，。：；]{0,6}：一[是要][^�
 
 /** The last point that a sentence opens behind a ； or ：; null where it opens none there. */
 export function lastItemIn(sentence: string): string | null {
-  if (WHOLE_LIST.test(sentence)) return '';
+  if (sentence.includes('：一') && WHOLE_LIST.test(sentence)) return '';
   for (let at = sentence.length - 1; at >= 0; at--) {
     const unit = sentence.charCodeAt(at);
     if (unit !== SEMICOLON && unit !== COLON) continue;

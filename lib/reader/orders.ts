@@ -154,14 +154,18 @@ const HOPES =
 const ASKS =
   /^请(?:各|大家|同志们|有关|全体|广大)(?![^，]{0,16}(?:发言|讲话|宣读|作报告|参加|提前|继续关注))(?=.{4})/;
 
+const asksPolitely = anyOf([HOPES, ASKS]);
+
 /** 坚决守住底线，…取得积极进展: words for a result, in an account of what was reached. */
 const RESULT = /^(?:坚决|确保|力争|力求)/;
 const ACHIEVED =
   /取得(?:了)?[^，。]{0,10}(?:进展|成效|成绩|成果|突破)[。；，]?|(?:圆满|顺利|全面)完成了[^，。]{0,12}(?:任务|目标)。$|持续向好|基本完成/;
 
+const noOrderBefore = anyOf(NO_ORDER_BEFORE);
+
 /** Whether a modal (要, 必须, 不得 …) orders in this clause, given what came before it. */
 function hasModal(clause: string, before: string, whole: string, next: string): boolean {
-  if (HOPES.test(clause) || ASKS.test(clause)) return true;
+  if (asksPolitely(clause)) return true;
   const yao = hasYao(clause);
   const word = STRONG.test(clause) ? STRONG.exec(blank(clause, NO_ORDER_WORD))?.[0] : undefined;
   // 确保全会开好，是全市的政治责任: the aim is what is spoken of.
@@ -171,7 +175,7 @@ function hasModal(clause: string, before: string, whole: string, next: string): 
   if (/^“?(?:只要|如果|要是|若)/.test(clause)) return false;
   if (EXPLAINS.some((e) => e.pattern.test(clause) && e.after.test(before))) return false;
   if (!yao && /^(?:包括|以及)?需要/.test(clause)) return false;
-  return !NO_ORDER_BEFORE.some((pattern) => pattern.test(before + clause));
+  return !noOrderBefore(before + clause);
 }
 
 function anyModal(text: string, clauses: readonly string[]): boolean {

@@ -104,7 +104,7 @@ function startsIn(sentence: string, openings: readonly number[]): Start[] {
     const at = start + (noisy ? (NOISE.exec(text)?.[0].length ?? 0) : 0);
     if (dotted || surnameAt(sentence, at)) starts.push({ at, post: null, postStart: 0 });
   }
-  if (LABELLED.test(sentence)) starts.push(...behindOffices(sentence));
+  if (sentence.includes('：') && LABELLED.test(sentence)) starts.push(...behindOffices(sentence));
   return starts.length < 2 ? starts : starts.sort((a, b) => a.at - b.at || (a.post ? -1 : 1));
 }
 

@@ -167,9 +167,11 @@ const NOTIFIES =
 /** 第四条　主任会议每周召开一次: rules of procedure. */
 const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条(?!生产线|战线)/;
 
+/** Said at once, or at the end. */
+const NOTICE_HEAD = 8;
 const isNotice = (sentences: readonly Sentence[]) =>
-  sentences.some((s) => NOTIFIES.test(s.text)) ||
-  sentences.filter((s) => s.first && ARTICLE.test(s.text)).length > 1;
+  [...sentences.slice(0, NOTICE_HEAD), ...sentences.slice(-2)].some((s) => NOTIFIES.test(s.text)) ||
+  sentences.filter((s) => s.first && s.text.startsWith('第') && ARTICLE.test(s.text)).length > 1;
 /** 州领导看望政协委员: a visit, whatever opens that day. */
 const VISIT = /看望|慰问|走访/;
 

@@ -14,7 +14,7 @@ import {
   TOURS,
 } from '../lexicon/narration.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { mayMatch } from '../text/sieve.ts';
+import { anyOf, mayMatch } from '../text/sieve.ts';
 import { othersWords } from './attributed.ts';
 import { ASSIGNS_WORK, byNarration } from './by-narration.ts';
 import type { Cast } from './cast.ts';
@@ -142,9 +142,11 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
   return spoken;
 }
 
+const others = anyOf([ANNOUNCES, OTHERS_JUDGE, LINKED]);
+
 const byAnnouncement: Step = (sentence, state) => {
   const { text } = sentence;
-  if (!ANNOUNCES.test(text) && !OTHERS_JUDGE.test(text) && !LINKED.test(text)) return null;
+  if (!others(text)) return null;
   state.voice = { kind: 'outside', name: '官方' };
   state.ordering = false;
   return line(sentence, state, 'narration', 'voice.announces');

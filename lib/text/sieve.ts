@@ -8,11 +8,14 @@ const PAIRS = 13;
 /** Units are told apart by their lower bits: of those in use few meet. */
 const UNITS = 0xfff;
 
+/** As narrow as the rules of a bank allow: the tables of all sieves share one cache. */
+type Table = Uint8Array | Uint32Array;
+
 interface Bank<R> {
   readonly rules: readonly R[];
   /** By unit and by hash of two units: the rules that may apply to a text that has them. */
-  readonly byUnit: Uint32Array;
-  readonly byPair: Uint32Array;
+  readonly byUnit: Table;
+  readonly byPair: Table;
   /** Rules whose patterns need nothing that could be told. */
   readonly always: number;
 }
@@ -21,7 +24,7 @@ function hashOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> (32 - PAIRS);
 }
 
-function addTo(table: Uint32Array, at: number, bit: number): void {
+function addTo(table: Table, at: number, bit: number): void {
   table[at] = (table[at] ?? 0) | bit;
 }
 
@@ -34,8 +37,9 @@ function rarestPair(word: string): number {
 }
 
 function bankOf<R>(rules: readonly R[], patternOf: (rule: R) => RegExp): Bank<R> {
-  const byUnit = new Uint32Array(UNITS + 1);
-  const byPair = new Uint32Array(2 ** PAIRS);
+  const Room = rules.length > 8 ? Uint32Array : Uint8Array;
+  const byUnit = new Room(UNITS + 1);
+  const byPair = new Room(2 ** PAIRS);
   let always = 0;
   for (const [i, rule] of rules.entries()) {
     const words = literalsOf(patternOf(rule));
