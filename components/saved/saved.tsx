@@ -4,7 +4,9 @@ import { titleOf } from '../../lib/library/title.ts';
 import type { Told } from '../../lib/model/beside.ts';
 import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
+import { Filled, SLOT } from '../ui/filled.tsx';
 import { dayText } from '../ui/meeting-line.tsx';
+import { Outlets } from '../ui/outlets.tsx';
 
 interface Props {
   /** The meeting read last first. */
@@ -33,7 +35,9 @@ function Row({
       </span>{' '}
       <span class="line-day">{dayText({ date: saved.date, dateText: null }, t)}</span>{' '}
       <span class="hint">
-        {t('library.saved.outlets', [saved.outlets.join(t('library.comma'))])}
+        <Filled text={t('library.saved.outlets', [SLOT])}>
+          <Outlets names={saved.outlets} />
+        </Filled>
       </span>{' '}
       {saved.outlets.length > 1 && (
         <button type="button" class="differences" onClick={() => onDifferences(saved)}>

@@ -49,6 +49,21 @@ export const clickIcon = (browser: Browser, id: string): Promise<void> =>
     })()`,
   );
 
+/** Chooses the line called so in the context menu that is about to open. */
+export const chooseInMenu = (browser: Browser, line: string): Promise<void> =>
+  inWindow(
+    browser,
+    `(async () => {
+      const menu = document.getElementById('contentAreaContextMenu');
+      if (menu.state !== 'open')
+        await new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
+      const lines = [...menu.querySelectorAll('menuitem')];
+      const wanted = lines.find(({ label }) => label === '${line}');
+      if (!wanted) throw new Error(lines.map(({ label }) => label).join(' | '));
+      menu.activateItem(wanted);
+    })()`,
+  );
+
 /** Leads the tab in front to an address, as if it had been typed there. */
 export const loadInFront = (browser: Browser, url: string): Promise<void> =>
   inWindow(
