@@ -7,7 +7,7 @@ import { servePages } from '../../lib/cli/demo/serve.ts';
 import { type Desk, type DeskOptions, inExtension, listen, select, until } from './desk.ts';
 import { type Caller, DeskCard } from './desk-card.ts';
 import { findFirefox } from './find-firefox.ts';
-import { chooseInMenu, clickIcon, inWindow, loadInFront, send } from './firefox-bidi.ts';
+import { chooseInMenu, clickIcon, inWindow, lead, send } from './firefox-bidi.ts';
 
 const ID = 'yaodian@yaodian.example';
 /** Firefox gives an extension a random host; a test needs to know it. */
@@ -140,7 +140,7 @@ export async function startFirefox(options: DeskOptions): Promise<Desk> {
   const own = async (path: string) => {
     // A tab that Puppeteer opened is one that it knows; only the browser itself leads it to our pages.
     const page = listen(await firefox.newPage(), complaints);
-    await loadInFront(firefox, BASE + path);
+    await lead(page, BASE + path);
     return arrived(page, BASE + path);
   };
   // A page of ours to ask from; an update closes all that are open.
