@@ -1,5 +1,7 @@
 import type { Told } from '../../lib/model/beside.ts';
 import { useT } from '../i18n.tsx';
+import { Filled, SLOT } from '../ui/filled.tsx';
+import { Outlets } from '../ui/outlets.tsx';
 
 interface Props {
   readonly told: Told;
@@ -12,7 +14,9 @@ export function ToldBy({ told, onDifferences }: Props) {
   const t = useT();
   return (
     <p class="told">
-      {t('library.told', [told.outlets.join(t('library.comma'))])}{' '}
+      <Filled text={t('library.told', [SLOT])}>
+        <Outlets names={told.outlets} />
+      </Filled>{' '}
       <button type="button" class="differences" onClick={() => onDifferences(told)}>
         {t('library.differences')}
       </button>

@@ -3,7 +3,9 @@ import type { SavedSummary } from '../../lib/library/saved.ts';
 import { titleOf } from '../../lib/library/title.ts';
 import type { Told } from '../../lib/model/beside.ts';
 import { useT } from '../i18n.tsx';
+import { Filled, SLOT } from '../ui/filled.tsx';
 import { dayText } from '../ui/meeting-line.tsx';
+import { Outlets } from '../ui/outlets.tsx';
 import { Words } from '../ui/printed.tsx';
 import { SureButton } from '../ui/sure.tsx';
 
@@ -32,7 +34,9 @@ function Row({
       <Words class="line-name">{title}</Words>{' '}
       <span class="line-day">{dayText({ date: saved.date, dateText: null }, t)}</span>{' '}
       <span class="hint">
-        {t('library.saved.outlets', [saved.outlets.join(t('library.comma'))])}
+        <Filled text={t('library.saved.outlets', [SLOT])}>
+          <Outlets names={saved.outlets} />
+        </Filled>
       </span>{' '}
       {saved.outlets.length > 1 && (
         <button type="button" class="differences" onClick={() => onDifferences(saved)}>

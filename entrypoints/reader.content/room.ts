@@ -33,6 +33,16 @@ function column(meetings: readonly Meeting[], locator: Locator): DOMRect | null 
   return null;
 }
 
+/** Higher than this, in CSS pixels, a bar would lie across the text; a tab takes less from it. */
+export const HIGHEST_BAR = 64;
+
+/** Where a bar along the bottom lies; null in a window too wide for one. */
+export function barPlace() {
+  const { clientWidth, clientHeight } = document.documentElement;
+  if (clientWidth > NARROW) return null;
+  return { left: 0, right: clientWidth, top: clientHeight - 32, bottom: clientHeight };
+}
+
 function restIn(gutter: number, page: number): Room['rest'] {
   if (gutter >= LINE) return 'line';
   return gutter < TAB && page <= NARROW ? 'bar' : 'slim';

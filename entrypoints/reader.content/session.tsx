@@ -18,7 +18,7 @@ import { type CardHost, createCardHost } from './card-host.tsx';
 import { createEvidence, type Evidence } from './evidence.ts';
 import { askKeywords, type Placed, placeMeetings, scriptOf } from './placed.ts';
 import { Quotes } from './quotes.ts';
-import { measureRoom, type Room } from './room.ts';
+import { barPlace, HIGHEST_BAR, measureRoom, type Room } from './room.ts';
 
 /** Content scripts cannot read the package's own files; the background does it for them. */
 const translator = (language: Language) =>
@@ -37,6 +37,7 @@ export class CardSession {
   #t: Translate;
   #open = false;
   #lift = 0;
+  #crowded = false;
   #pointed: string | null = null;
   #keywords: readonly string[] = [];
   #beside: readonly Beside[] = [];
@@ -176,11 +177,18 @@ export class CardSession {
   /** To the page's own dialogs the whole card, at rest to whatever stands where it would lie. */
   #giveWay(): void {
     this.#host.setCovered(isCovered(document));
+    const { element } = this.#host;
+    const bar = barPlace();
+    const crowded = bar !== null && clearance(document, bar, element) > HIGHEST_BAR;
+    if (crowded !== this.#crowded) {
+      this.#crowded = crowded;
+      this.#draw();
+    }
     const box = this.#host.pill();
     if (!box) return;
     const { left, right, top, bottom } = box;
     const place = { left, right, top: top + this.#lift, bottom: bottom + this.#lift };
-    const lift = clearance(document, place, this.#host.element);
+    const lift = clearance(document, place, element);
     if (lift === this.#lift) return;
     this.#lift = lift;
     this.#draw();
@@ -221,13 +229,15 @@ export class CardSession {
   #card(side: CardSide) {
     const { meetings, articleOf } = this.#placed;
     const host = location.hostname;
+    const { rest, ...room } = this.#room(side);
     return (
       <Card
         meetings={meetings}
         open={this.#open}
         side={side}
         size={this.#settings.size}
-        {...this.#room(side)}
+        {...room}
+        rest={rest === 'bar' && this.#crowded ? 'slim' : rest}
         lift={this.#lift}
         quoteLang={scriptOf(this.#reading)}
         shown={this.#quotes.shown}

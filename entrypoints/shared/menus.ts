@@ -12,7 +12,7 @@ const title = (key: string) => async () =>
 
 /** "Look up" over selected words: the popup, in a window of its own; the panel over any page. */
 export function offerMenuLines(): void {
-  offerMenus([
+  const setAgain = offerMenus([
     {
       id: 'look-up',
       contexts: ['selection'],
@@ -30,4 +30,6 @@ export function offerMenuLines(): void {
       run: (_, tabId) => showPanel(tabId),
     },
   ]);
+  // The lines speak the language of the interface, which may be another now.
+  settings.watch(setAgain);
 }

@@ -9,8 +9,11 @@ export interface MenuLine {
   readonly run: (words: string, tabId: number | null) => void;
 }
 
-/** Sets the lines again at every start of the background. */
-export function offerMenus(lines: readonly MenuLine[]): void {
+/**
+ * Sets the lines again at every start of the background, and whenever the returned function is called
+ * because their titles may have changed.
+ */
+export function offerMenus(lines: readonly MenuLine[]): () => void {
   const set = async () => {
     await browser.contextMenus.removeAll();
     for (const { id, contexts, title } of lines) {
@@ -19,10 +22,16 @@ export function offerMenus(lines: readonly MenuLine[]): void {
       browser.contextMenus.create({ id, title: await title(), contexts: [first, ...rest] });
     }
   };
-  void set();
+  // One after the other: two at once would make the same line twice.
+  let queue = Promise.resolve();
+  const soon = () => {
+    queue = queue.then(set).catch((error: unknown) => console.error('context menu:', error));
+  };
+  soon();
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     lines.find(({ id }) => id === menuItemId)?.run(selectionText?.trim() ?? '', tab?.id ?? null);
   });
+  return soon;
 }
 
 /** A page of ours in a small window of its own. */

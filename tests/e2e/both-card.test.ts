@@ -188,6 +188,20 @@ inBothBrowsers(
       await page.close();
     });
 
+    test('a bar that would have to rise into the text is a tab, over nothing that is fixed there', async () => {
+      const page = await desk().open(FIXED);
+      await page.setViewport({ width: 500, height: 800 });
+      const card = await desk().card(page);
+      await card.waitFor('.pill[data-rest=slim]');
+      const height = await page.evaluate(() => document.documentElement.clientHeight);
+      const top = async () => {
+        const box = await card.box('.pill');
+        return Math.round(height - box.y - box.height);
+      };
+      await expect.poll(top, patient).toBeGreaterThanOrEqual(160);
+      await page.close();
+    });
+
     test('moved to the other side, it stays there on this site and nowhere else', async () => {
       const { page, card } = await opened(ZAOBAO);
       await card.press('停靠到左侧');

@@ -8,7 +8,7 @@ import { inBothBrowsers } from './both.ts';
 import { inExtension } from './desk.ts';
 import { patient, press, reads, saved, textOf } from './hands.ts';
 import { askedByPages } from './harness.ts';
-import { GOV, GUANCHA, html, PAGES, PRESS } from './pages.ts';
+import { GOV, GUANCHA, html, PAGES, PRESS, ZAOBAO } from './pages.ts';
 
 const EMPTY = 'www.guancha.cn/empty.html';
 const FOLDER = mkdtempSync(join(tmpdir(), 'yaodian-'));
@@ -126,6 +126,45 @@ inBothBrowsers({ pages: { ...PAGES, [EMPTY]: html('empty') } }, (desk) => {
     expect(await textOf(options, '.figures')).toContain('已存 0 场会议');
     await upload(options, 'c.json', file.text);
     await reads(options, '已导入 3 场会议。');
+    await options.close();
+  });
+
+  test('with saving switched off nothing that is read is kept', async () => {
+    const kept = async () => {
+      const options = await desk().own('options.html');
+      await reads(options, '场会议', '.figures');
+      const text = await textOf(options, '.figures');
+      return { options, count: Number(/已存 (\d+) 场/.exec(text)?.[1]) };
+    };
+    const read = async () => {
+      const page = await desk().open(ZAOBAO);
+      const card = await desk().card(page);
+      await card.click('.pill');
+      await card.waitFor('.keywords .chip');
+      await page.close();
+    };
+    const before = await kept();
+    await press(before.options, '把读过的会议存在本机');
+    await read();
+    const off = await kept();
+    expect(off.count).toBe(before.count);
+    await press(off.options, '把读过的会议存在本机');
+    await read();
+    const on = await kept();
+    expect(on.count).toBe(before.count + 1);
+    for (const { options } of [before, off, on]) await options.close();
+  });
+
+  test('the options tell what is bundled, what may be done and why, and lead to the browser’s shortcuts', async () => {
+    const options = await desk().own('options.html');
+    await reads(options, '自带资料库');
+    expect(await textOf(options)).toMatch(
+      /自带资料库 \S+（\d{4}-\d\d-\d\d）：\d+ 场会议、\d+ 条提法/,
+    );
+    expect(await textOf(options)).toContain('读取所列网站的网页');
+    const before = await inExtension.newestTab(desk().welcome);
+    await press(options, '更改快捷键…');
+    await expect.poll(() => inExtension.newestTab(desk().welcome), patient).toBeGreaterThan(before);
     await options.close();
   });
 

@@ -81,8 +81,23 @@ inBothBrowsers({ pages: { ...PAGES, [EMPTY]: html('empty') } }, (desk) => {
     await page.close();
   });
 
-  test("on the browser's own pages: that extensions may not read them", async () => {
-    const page = await desk().browsersOwn();
+  test('words selected on a page are looked up in a window of their own, in the language of the interface', async () => {
+    const page = await desk().open(GUANCHA);
+    for (const [language, line] of [
+      ['en', 'Look up “人民至上” in Yaodian'],
+      ['zh_CN', '在要点中检索“人民至上”'],
+    ] as const) {
+      await desk().choose({ language });
+      await desk().lookUp(page, '人民至上', line);
+      const window = await desk().find('popup.html?lookup=');
+      await reads(window, '人民至上、生命至上');
+      await window.close();
+    }
+    await page.close();
+  });
+
+  test('on a page that the browser keeps from extensions: that it may not be read', async () => {
+    const page = await desk().forbidden();
     const popup = await desk().popup(page);
     await expect.poll(() => textOf(popup), patient).toMatch(/读这个页面|浏览器不允许/);
     if ((await textOf(popup)).includes('读这个页面')) await press(popup, '读这个页面');

@@ -5,7 +5,7 @@ import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core
 import { SWITCHES } from '../../lib/cli/demo/launch.ts';
 import { servePages } from '../../lib/cli/demo/serve.ts';
 import { findBrowser } from '../../lib/cli/find-browser.ts';
-import { type Desk, type DeskOptions, inExtension, listen, until } from './desk.ts';
+import { type Desk, type DeskOptions, inExtension, listen, select, until } from './desk.ts';
 import { type Caller, DeskCard } from './desk-card.ts';
 
 interface DomNode {
@@ -71,6 +71,14 @@ const loaded = (page: Page, base: string) =>
     base,
   );
 
+declare const chrome: {
+  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+};
+
+/** In the background: as if the line had been clicked over these words. */
+const clickLookUp = (selectionText: string) =>
+  chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText }, {});
+
 /** Saves without asking where, and lets the clipboard be read. */
 async function allow(browser: Browser, origin: string, downloadPath: string): Promise<void> {
   const session = await browser.target().createCDPSession();
@@ -122,7 +130,7 @@ export async function startChromium(options: DeskOptions): Promise<Desk> {
     choose: (choice) => inExtension.choose(inside, choice),
     card: async (page) => new DeskCard(page, await until('the card', () => reach(page))),
     hasCard: async (page) => (await reach(page)) !== null,
-    browsersOwn: () => open('chrome://version/'),
+    forbidden: () => open('chrome://version/'),
     async popup(page) {
       await page.bringToFront();
       const tab = await inExtension.tabInFront(inside);
@@ -130,6 +138,12 @@ export async function startChromium(options: DeskOptions): Promise<Desk> {
       if (!extension) throw new Error('The browser has lost the extension.');
       await page.triggerExtensionAction(extension);
       return open(`${base}popup.html?tab=${tab}`);
+    },
+    async lookUp(page, words) {
+      await select(page, words);
+      const target = await browser.waitForTarget((one) => one.url() === `${base}background.js`);
+      const worker = await target.worker();
+      await worker?.evaluate(clickLookUp, words);
     },
     calm: (page, wanted) =>
       page.emulateMediaFeatures([

@@ -29,8 +29,8 @@ export interface Desk {
   readonly downloads: string;
   /** Opens "host/path" in a new tab. */
   open(address: string): Promise<Page>;
-  /** A page of the browser itself, which no extension may read. */
-  browsersOwn(): Promise<Page>;
+  /** A page of the browser or of its maker, which no extension may read. */
+  forbidden(): Promise<Page>;
   /** One of the extension's own pages, in a new tab. */
   own(path: string): Promise<Page>;
   /** One of the extension's own pages that opened, or will, by itself. */
@@ -45,6 +45,11 @@ export interface Desk {
    * for a user; the popup that is returned stands in a tab of its own, where a test can reach it.
    */
   popup(page: Page): Promise<Page>;
+  /**
+   * Selects these words of the page and chooses "look up" in the context menu. Chromium shows its
+   * menu to no driver: there the click on the line is only told to the background.
+   */
+  lookUp(page: Page, words: string, line: string): Promise<void>;
   /** Whether whoever sits there wants no motion; asked for in the browser or the system. */
   calm(page: Page, wanted: boolean): Promise<void>;
   /** The page, with its card, in the style of a printed sheet. */
@@ -109,6 +114,25 @@ export const inExtension = {
 };
 
 const OUT = fileURLToPath(new URL('./out/', import.meta.url));
+
+/** Selects the words where they stand first in a paragraph; the middle of them in the window. */
+export const select = (page: Page, words: string): Promise<readonly [number, number]> =>
+  page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(text) ?? -1;
+      if (at < 0 || !node.parentElement?.closest('p')) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + text.length);
+      node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return [x + width / 2, y + height / 2] as const;
+    }
+    throw new Error(`The page holds no ${text}.`);
+  }, words);
 
 /** How long a browser is waited for, in milliseconds. */
 const PATIENCE = 30_000;

@@ -1,5 +1,5 @@
 /** What Firefox's driver can do beyond Puppeteer's own calls. */
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 interface Remote {
   readonly sharedId?: string;
@@ -49,11 +49,35 @@ export const clickIcon = (browser: Browser, id: string): Promise<void> =>
     })()`,
   );
 
-/** Leads the tab in front to an address, as if it had been typed there. */
-export const loadInFront = (browser: Browser, url: string): Promise<void> =>
+/** Chooses the line called so in the context menu that is about to open. */
+export const chooseInMenu = (browser: Browser, line: string): Promise<void> =>
   inWindow(
     browser,
-    `gBrowser.selectedBrowser.fixupAndLoadURIString('${url}', {
-      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
-    })`,
+    `(async () => {
+      const menu = document.getElementById('contentAreaContextMenu');
+      if (menu.state !== 'open')
+        await new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
+      const lines = [...menu.querySelectorAll('menuitem')];
+      const wanted = lines.find(({ label }) => label === '${line}');
+      if (!wanted) throw new Error(lines.map(({ label }) => label).join(' | '));
+      menu.activateItem(wanted);
+    })()`,
   );
+
+/** Leads a blank page to an address, as if it had been typed there; the window knows it by its title. */
+export async function lead(page: Page, url: string): Promise<void> {
+  const title = `blank ${crypto.randomUUID()}`;
+  await page.evaluate((name) => {
+    document.title = name;
+  }, title);
+  await inWindow(
+    page.browser(),
+    `(async () => {
+      const find = () => gBrowser.browsers.find(({ contentTitle }) => contentTitle === '${title}');
+      while (!find()) await new Promise((done) => setTimeout(done, 20));
+      find().fixupAndLoadURIString('${url}', {
+        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+      });
+    })()`,
+  );
+}

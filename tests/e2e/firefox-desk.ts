@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { servePages } from '../../lib/cli/demo/serve.ts';
-import { type Desk, type DeskOptions, inExtension, listen, until } from './desk.ts';
+import { type Desk, type DeskOptions, inExtension, listen, select, until } from './desk.ts';
 import { type Caller, DeskCard } from './desk-card.ts';
 import { findFirefox } from './find-firefox.ts';
-import { clickIcon, inWindow, loadInFront, send } from './firefox-bidi.ts';
+import { chooseInMenu, clickIcon, inWindow, lead, send } from './firefox-bidi.ts';
 
 const ID = 'yaodian@yaodian.example';
 /** Firefox gives an extension a random host; a test needs to know it. */
@@ -50,6 +50,8 @@ const prefs = (port: number, downloads: string, forced: boolean) => ({
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': port,
   'dom.security.https_first': false,
+  // Its maker's sites are kept from extensions and, but for this, from our server.
+  'network.stricttransportsecurity.preloadlist': false,
   'layout.css.prefers-color-scheme.content-override': 1,
   'dom.events.testing.asyncClipboard': true,
   // What the browser would ask the user is granted at once: no test can click its dialog.
@@ -130,10 +132,15 @@ export async function startFirefox(options: DeskOptions): Promise<Desk> {
   const find = (path: string) => pageAt(firefox, BASE + path);
   const welcome = listen(await find('welcome.html'), complaints);
   await inExtension.choose(welcome, { language: options.language ?? 'zh_CN' });
+  const open = async (address: string) => {
+    const page = listen(await firefox.newPage(), complaints);
+    await page.goto(`http://${address}`, { waitUntil: 'domcontentloaded' });
+    return page;
+  };
   const own = async (path: string) => {
     // A tab that Puppeteer opened is one that it knows; only the browser itself leads it to our pages.
     const page = listen(await firefox.newPage(), complaints);
-    await loadInFront(firefox, BASE + path);
+    await lead(page, BASE + path);
     return arrived(page, BASE + path);
   };
   // A page of ours to ask from; an update closes all that are open.
@@ -143,26 +150,24 @@ export async function startFirefox(options: DeskOptions): Promise<Desk> {
     asked: server.asked,
     complaints,
     downloads,
-    async open(address) {
-      const page = listen(await firefox.newPage(), complaints);
-      await page.goto(`http://${address}`, { waitUntil: 'domcontentloaded' });
-      return page;
-    },
+    open,
     own,
     find,
     choose: (choice) => inExtension.choose(inside, choice),
     card: async (page) => new DeskCard(page, await until('the card', () => reach(page))),
     hasCard: async (page) => (await reach(page)) !== null,
-    async browsersOwn() {
-      const page = await firefox.newPage();
-      await page.goto('about:license');
-      return page;
-    },
+    forbidden: () => open('support.mozilla.org/'),
     async popup(page) {
       await page.bringToFront();
       const tab = await inExtension.tabInFront(inside);
       await clickIcon(firefox, ID);
       return own(`popup.html?tab=${tab}`);
+    },
+    async lookUp(page, words, line) {
+      await page.bringToFront();
+      const [x, y] = await select(page, words);
+      await page.mouse.click(x, y, { button: 'right' });
+      await chooseInMenu(firefox, line);
     },
     // As the system's own setting.
     calm: (_, wanted) =>

@@ -1,4 +1,4 @@
-/** What only Firefox lets a test see: permissions granted and given back, the sidebar, the panel in a tab. */
+/** What only Firefox lets a test see: permissions granted and given back, the panel in a tab. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, inExtension } from './desk.ts';
 import { findFirefox } from './find-firefox.ts';
@@ -6,35 +6,12 @@ import { startFirefox } from './firefox-desk.ts';
 import { patient, press } from './hands.ts';
 import { GENERIC, GUANCHA, PAGES } from './pages.ts';
 
-const VIEWS = ['redline', 'formulas', 'strength', 'figures', 'outlets', 'related', 'topics'];
-
 describe.skipIf(!findFirefox())('Firefox', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await startFirefox({ pages: PAGES });
   });
   afterAll(() => desk?.close());
-
-  test('the panel compares the bundled meetings view by view, and the sidebar page is the same', async () => {
-    const panel = await desk.own(
-      'sidepanel.html?tab=1#m=bundled%3Ahenan-covid%2F7&m=bundled%3Ahenan-covid%2F15',
-    );
-    await panel.waitForSelector('.topics thead .short');
-    const heads = await panel.$$eval('.topics thead .short', (all) =>
-      all.map((one) => one.textContent),
-    );
-    expect(heads).toEqual(['第七次', '第十五次']);
-    for (const view of VIEWS) {
-      await panel.click(`#view-${view}`);
-      await panel.waitForSelector(`#view-${view}[aria-selected="true"]`);
-      await panel.waitForSelector('#view > :not(.chips)');
-    }
-    await panel.close();
-    const sidebar = await desk.own('sidepanel.html');
-    // Nothing of this tab is a meeting: the sidebar opens on what was compared last.
-    await sidebar.waitForSelector('.topics thead .short');
-    await sidebar.close();
-  });
 
   test('a page opens the panel on its meeting, in a tab', async () => {
     const page = await desk.open(GUANCHA);

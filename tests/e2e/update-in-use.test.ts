@@ -1,9 +1,9 @@
-/** The extension is updated under a page of no listed site, and while its card is being used. */
+/** The extension is updated while its card is being used. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CardHandle } from './card-handle.ts';
+import type { CardHandle } from './card-handle.ts';
 import { type Bench, startBench } from './harness.ts';
-import { GENERIC, GUANCHA, PAGES } from './pages.ts';
+import { GUANCHA, PAGES } from './pages.ts';
 
 /** The machine may have other work. */
 const patient = { timeout: 15_000 };
@@ -32,21 +32,6 @@ const mark = (card: CardHandle) =>
   });
 const cards = (page: Page, old: boolean) =>
   page.locator(`yaodian-card${old ? '[data-old]' : ':not([data-old])'}`).count();
-
-test('on any other page the card goes, and the popup offers to read it again', async () => {
-  const page = await bench.open(GENERIC);
-  const popup = await bench.popup(page);
-  await popup.getByRole('button', { name: '读这个页面' }).click();
-  const card = await bench.card(page);
-  await card.waitFor('.sheet');
-  await renew();
-  await expect.poll(() => CardHandle.exists(page), patient).toBe(false);
-  const again = await bench.popup(page);
-  await again.getByRole('button', { name: '读这个页面' }).click();
-  await again.getByText('读到 1 个会议').waitFor();
-  await bench.card(page);
-  await page.close();
-});
 
 /** Dock on the other side, open the options. */
 const CLICKED = ['.icon-button:nth-of-type(2)', '.more button:last-child'];

@@ -155,7 +155,7 @@ describe('meetings kept', () => {
       />,
     );
     fireEvent.click(screen.getByText('已保存的会议（3）'));
-    expect(screen.getAllByText('见云川日报、临江晚报')).toHaveLength(2);
+    expect(screen.getAllByText('云川日报、临江晚报')).toHaveLength(2);
     const [differences, ...others] = screen.getAllByRole('button', { name: '对照各家异同' });
     expect(others).toHaveLength(1);
     if (differences) fireEvent.click(differences);
