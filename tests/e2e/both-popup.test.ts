@@ -97,6 +97,7 @@ inBothBrowsers({ pages: { ...PAGES, [EMPTY]: html('empty') } }, (desk) => {
   });
 
   test('on a page that the browser keeps from extensions: that it may not be read', async () => {
+    await desk().choose({ language: 'zh_CN' });
     const page = await desk().forbidden();
     const popup = await desk().popup(page);
     await expect.poll(() => textOf(popup), patient).toMatch(/读这个页面|浏览器不允许/);

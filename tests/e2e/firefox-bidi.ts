@@ -49,7 +49,10 @@ export const clickIcon = (browser: Browser, id: string): Promise<void> =>
     })()`,
   );
 
-/** Chooses the line called so in the context menu that is about to open. */
+/**
+ * Chooses the line called so in the context menu that is about to open; throws the lines there are,
+ * the menu closed again, where none is called so.
+ */
 export const chooseInMenu = (browser: Browser, line: string): Promise<void> =>
   inWindow(
     browser,
@@ -59,7 +62,10 @@ export const chooseInMenu = (browser: Browser, line: string): Promise<void> =>
         await new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
       const lines = [...menu.querySelectorAll('menuitem')];
       const wanted = lines.find(({ label }) => label === '${line}');
-      if (!wanted) throw new Error(lines.map(({ label }) => label).join(' | '));
+      if (!wanted) {
+        menu.hidePopup();
+        throw new Error(lines.map(({ label }) => label).join(' | '));
+      }
       menu.activateItem(wanted);
     })()`,
   );

@@ -166,8 +166,22 @@ export async function startFirefox(options: DeskOptions): Promise<Desk> {
     async lookUp(page, words, line) {
       await page.bringToFront();
       const [x, y] = await select(page, words);
-      await page.mouse.click(x, y, { button: 'right' });
-      await chooseInMenu(firefox, line);
+      // A change of language reaches the menu a moment after the settings.
+      let lines: unknown;
+      await until(
+        `the line ${line} in the menu`,
+        async () => {
+          await page.mouse.click(x, y, { button: 'right' });
+          return chooseInMenu(firefox, line).then(
+            () => true,
+            (error) => {
+              lines = String(error);
+              return null;
+            },
+          );
+        },
+        async () => lines,
+      );
     },
     // As the system's own setting.
     calm: (_, wanted) =>
