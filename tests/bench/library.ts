@@ -161,7 +161,9 @@ for (const [row, name] of Object.keys(ASKED).entries()) {
   const ratios = SIZES.slice(1).flatMap((_, at) => {
     const growth = rounds.map((round) => of(at + 1, round).ms / of(0, round).ms);
     const answers = median(rounds.map((round) => of(at + 1, round).answers / of(0, round).answers));
-    return [median(growth).toFixed(2), (median(growth) / answers).toFixed(2)];
+    // Where nothing is found there is nothing to divide by.
+    const each = Number.isNaN(answers) ? '-' : (median(growth) / answers).toFixed(2);
+    return [median(growth).toFixed(2), each];
   });
   const times = SIZES.map((_, at) => median(rounds.map((round) => of(at, round).ms)).toFixed(4));
   columns([name, ...times, ...ratios]);
