@@ -7,7 +7,7 @@ import { CollectionDetail } from './collection-detail.tsx';
 import { FormulaDetail } from './formula-detail.tsx';
 import { MeetingDetail } from './meeting-detail.tsx';
 import { PersonDetail } from './person-detail.tsx';
-import type { DetailProps, Place } from './props.ts';
+import { type DetailProps, type Place, PRINTED } from './props.ts';
 
 interface Props extends DetailProps {
   readonly place: Place;
@@ -26,9 +26,6 @@ function Body({ shown, ...rest }: { shown: Shown } & DetailProps) {
       return <CollectionDetail shown={shown} {...rest} />;
   }
 }
-
-/** What is named as the reports print it; formulas, topics and series are our own words. */
-const PRINTED: ReadonlySet<Shown['what']> = new Set(['meeting', 'person', 'place']);
 
 function useTitle(shown: Shown): string {
   const t = useT();

@@ -8,6 +8,12 @@ export interface Place {
   readonly id: string;
 }
 
+/**
+ * What is named as the reports print it; formulas, topics and series are our own words, in the
+ * script of the interface.
+ */
+export const PRINTED: ReadonlySet<DocKind> = new Set<DocKind>(['meeting', 'person', 'place']);
+
 /** The meetings kept on this machine, as several outlets told them. */
 interface Kept {
   /** The outlets of a meeting; null where fewer than two told it. */

@@ -4,6 +4,7 @@ import { quoteLang } from '../../lib/text/lang.ts';
 import { useT } from '../i18n.tsx';
 import { Words } from '../ui/printed.tsx';
 import type { Group } from './groups.ts';
+import { PRINTED } from './props.ts';
 
 interface Props {
   /** Id of the list, which the box controls. */
@@ -34,8 +35,7 @@ function Option({
     hit.kind === 'meeting' ? /\d{4}-\d{2}-\d{2}/.exec(`${hit.english} ${hit.id}`)?.[0] : '';
   const english = locale.startsWith('zh') || hit.kind === 'place' ? '' : hit.english;
   const side = day ? english.replace(day, '').trim() : english;
-  // Formulas, topics and series are our own words, in the script of the interface.
-  const printed = ['meeting', 'person', 'place'].includes(hit.kind);
+  const printed = PRINTED.has(hit.kind);
   const title = locale === 'zh-TW' && !printed ? hit.traditional : hit.title;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, which names the active option

@@ -1,11 +1,11 @@
+import type { Rest } from '../../components/card/pill.tsx';
 import type { Meeting } from '../../lib/model/reading.ts';
 import type { Locator } from '../../lib/page/locate.ts';
 
 export interface Room {
   /** Width of the open card in CSS pixels. */
   readonly width: number;
-  /** What the card is at rest. */
-  readonly rest: 'line' | 'slim' | 'bar';
+  readonly rest: Rest;
   /** Whether the open card lies along the bottom, because it would cover the text beside it. */
   readonly below: boolean;
 }
@@ -43,7 +43,7 @@ export function barPlace() {
   return { left: 0, right: clientWidth, top: clientHeight - 32, bottom: clientHeight };
 }
 
-function restIn(gutter: number, page: number): Room['rest'] {
+function restIn(gutter: number, page: number): Rest {
   if (gutter >= LINE) return 'line';
   return gutter < TAB && page <= NARROW ? 'bar' : 'slim';
 }

@@ -23,10 +23,13 @@ function* along(from: number, to: number): Generator<number> {
 
 /** Top of what the page has fixed to its window under the box; null where there is nothing. */
 function topOfFixed(document: Document, box: Box, own: Element): number | null {
+  // Most points lie on the same few elements, and each is a look at the styles of all around it.
+  const seen = new Set<Element>([own]);
   for (const y of along(box.top, box.bottom))
     for (const x of along(box.left, box.right))
       for (const element of document.elementsFromPoint(x, y)) {
-        const fixed = element === own ? null : fixedAround(element);
+        const fixed = seen.has(element) ? null : fixedAround(element);
+        seen.add(element);
         if (!fixed || fixed === own) continue;
         const { top, width, height } = fixed.getBoundingClientRect();
         if (width * height < innerWidth * innerHeight * LARGE) return top;

@@ -135,8 +135,7 @@ const FIRST_POINT = /^(?:一[是要、]|第一|（一）|1[.、])/;
 /** 最后，杨卫结合实际，就贯彻会议精神提出了具体要求：… */
 function laterPerson(clauses: readonly Clause[], at: number, cast: Cast): string | null {
   if (at < 1 || !LEADS_ON.test(clauses[0]?.text ?? '')) return null;
-  const person = clauses[1] ? toldOf(clauses[1], cast) : null;
-  return person;
+  return clauses[1] ? toldOf(clauses[1], cast) : null;
 }
 
 const LEADS_ON = /^(?:最后|接着|随后|会上|会议最后|其次|同时|此外|听取汇报后)$/;

@@ -106,13 +106,30 @@ function organOf(
     ...led,
   ];
   const organ = firstOf(attempts);
-  return organ?.rule === 'organ.named-for' && BODY_OF_STATE.test(organ.organ)
-    ? { ...organ, level: firstOf(led)?.level ?? organ.level }
-    : organ;
+  return organ && { ...organ, level: levelOf(organ, firstOf(led), people) };
 }
 
 /** 某地震抗震救灾指挥部, led by the governor: of the level of those who lead it. */
 const BODY_OF_STATE = /(?:指挥部|领导小组|联席会议|委员会|安委会|专班)$/;
+/** 城南片区征收指挥部: where nobody leads it, of the level of those who sit there. */
+const COMMAND = /(?:指挥部|领导小组|专班)(?:办公室)?$/;
+const SEAT = /(?<![^、])副?([省市县区州旗])(?:[委长领]|政府|人大|政协)/;
+
+/** The level of a body whose own name tells no place is that of its people. */
+function levelOf(
+  { organ, level, rule }: Organ,
+  led: Organ | null,
+  people: readonly Person[],
+): Level {
+  const own =
+    rule === 'organ.named-for' && BODY_OF_STATE.test(organ) ? (led?.level ?? level) : level;
+  if (own !== 'unit' || !COMMAND.test(organ)) return own;
+  for (const { post } of people) {
+    const sign = SEAT.exec(makeView(post ?? '').text)?.[1];
+    if (sign) return levelInName(`全${sign}`) ?? own;
+  }
+  return own;
+}
 
 function firstOf(attempts: readonly (() => Organ | null)[]): Organ | null {
   for (const attempt of attempts) {
@@ -161,20 +178,6 @@ function withOrgan(name: string, organ: string): string {
   return organ + name;
 }
 
-/** 城南片区征收指挥部: of the level of those who sit there, where no place is named. */
-function levelOfCommand({ organ, level }: Organ, people: readonly Person[]): Level {
-  if (level !== 'unit' || !/(?:指挥部|领导小组|专班)(?:办公室)?$/.test(organ)) return level;
-  const sign = people
-    .map(
-      (p) =>
-        /(?<![^、])副?([省市县区州旗])(?:[委长领]|政府|人大|政协)/.exec(
-          makeView(p.post ?? '').text,
-        )?.[1],
-    )
-    .find((found) => found !== undefined);
-  return (sign && levelInName(`全${sign}`)) || level;
-}
-
 export function identityOf(
   mention: Mention,
   lead: string,
@@ -187,7 +190,7 @@ export function identityOf(
   return {
     name,
     organ: organ?.organ ?? null,
-    level: (organ && levelOfCommand(organ, people)) ?? levelInName(name),
+    level: organ?.level ?? levelInName(name),
     region: organ?.region ?? null,
     ordinal: ordinalIn(name) ?? ordinalIn(mention.name),
   };

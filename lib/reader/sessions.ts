@@ -253,6 +253,10 @@ function onlyConveyed(
   return /^，?[^。]{0,6}(?:传达|学习|贯彻)[^。]{2,80}精神/.test(after);
 }
 
+/** Both sessions where one name holds two meetings. */
+const eachOf = (session: Session): Session[] =>
+  (twinsOf(session.mention) ?? [session.mention]).map((mention) => ({ ...session, mention }));
+
 /** Finds the meetings an article reports. `title` is its normalised headline with subtitles. */
 export function findSessions(title: string, sentences: readonly Sentence[]): Sessions {
   const speech = speechText(title, sentences);
@@ -264,15 +268,12 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
       const picked = pick(findMentions(sentence.text), sentence.text);
       if (!picked || BACKGROUND.test(sentence.text)) continue;
       const parent = picked.parent ? { mention: picked.parent } : null;
-      for (const mention of twinsOf(picked.main) ?? [picked.main])
-        sessions.push({ at: i, mention, parent });
+      sessions.push(...eachOf({ at: i, mention: picked.main, parent }));
     } else if (!INSIDE_SPEECH.test(sentence.text)) {
       const next = laterSession(sentence, sessions, i);
       if (next?.parent && 'mention' in next.parent && next.parent.mention === sessions[0]?.mention)
         sessions.pop();
-      const twins = next && !next.parent ? twinsOf(next.mention) : null;
-      for (const mention of twins ?? []) sessions.push({ at: i, mention, parent: null });
-      if (next && !twins) sessions.push(next);
+      if (next) sessions.push(...(next.parent ? [next] : eachOf(next)));
     }
   }
   if (sessions.length === 0) {
