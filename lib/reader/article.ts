@@ -234,10 +234,17 @@ const unread = (view: View, s: Sentence): SentenceNote => ({
   rule: 'no-meeting',
 });
 
-/** Reads one article of a page. Pure; linear in the length of its text. */
-export function readArticle(source: SourceArticle, frame: Frame): Article {
+interface Opened {
+  readonly source: SourceArticle;
+  readonly scope: Scope;
+  readonly title: string;
+  readonly sentences: readonly Sentence[];
+  readonly found: ReturnType<typeof findSessions>;
+}
+
+function open(source: SourceArticle, page: SourcePage): Opened {
   const view = makeView(source.text);
-  const { url, published, dated = [] } = frame.page;
+  const { url, published, dated = [] } = page;
   const scope: Scope = { view, url, published, dated };
   // Headlines part their halves with spaces, which the normalised text does not keep.
   const headline = [source.title ?? '', ...source.subtitles].map((t) =>
@@ -245,46 +252,70 @@ export function readArticle(source: SourceArticle, frame: Frame): Article {
   );
   const title = makeView(headline.join('。')).text;
   const sentences = splitSentences(view.text);
-  const found = findSessions(title, sentences);
-  if (found.sessions.length === 0) {
-    const notes = sentences.map((s) => unread(view, s));
-    return {
-      title: source.title,
-      text: source.text,
-      reason: found.reason,
-      meetings: [],
-      sentences: notes,
-    };
-  }
-  const setting = settingOf({
-    url: frame.page.url,
-    outlet: makeView(`${frame.page.outlet ?? ''} ${frame.page.title ?? ''}`).text,
+  return { source, scope, title, sentences, found: findSessions(title, sentences) };
+}
+
+const settingIn = ({ scope, title, sentences }: Opened, page: SourcePage): Setting =>
+  settingOf({
+    url: page.url,
+    outlet: makeView(`${page.outlet ?? ''} ${page.title ?? ''}`).text,
     title,
     lead: sentences
       .slice(0, 2)
       .map((s) => s.text)
       .join(''),
-    text: view.text,
+    text: scope.view.text,
   });
-  const cast = castOf(title, sentences);
-  const lines = walk(sentences, found.sessions, cast);
-  const posts = postsOf(scope, lines, cast);
-  const reader: Reader = { scope, title, setting, lines, posts, cast };
-  const told: Told[] = [];
-  for (const [i, session] of found.sessions.entries()) {
-    const id = `m${frame.meetingsBefore + told.filter((t) => t.counts).length + 1}`;
-    const meeting = meetingOf(reader, session, i, told, id);
-    told.push({ meeting, counts: hasSubstance(meeting, session) });
-  }
-  const meetings = told.filter((t) => t.counts).map((t) => t.meeting);
-  const ids = told.map((t) => (t.counts ? t.meeting.id : null));
-  const reason =
-    meetings.length > 0 ? 'meeting' : found.reason === 'meeting' ? 'no-meeting-lead' : found.reason;
-  return {
-    title: source.title,
-    text: source.text,
-    reason,
-    meetings,
-    sentences: notesOf(reader, ids),
-  };
+
+export function readArticles(page: SourcePage): Article[] {
+  const opened = page.articles.map((source) => open(source, page));
+  const told = opened.filter((o) => o.found.sessions.length > 0);
+  const settings = told.map((o) => settingIn(o, page));
+  const casts = told.map((o) => castOf(o.title, o.sentences));
+  const walked = told.map((o, i) => walk(o.sentences, o.found.sessions, casts[i] as Cast));
+  const posts = told.map((o, i) => postsOf(o.scope, walked[i] as Line[], casts[i] as Cast));
+  let meetingsBefore = 0;
+  let n = 0;
+  return opened.map((o) => {
+    const { source, found, sentences, scope } = o;
+    if (found.sessions.length === 0)
+      return {
+        title: source.title,
+        text: source.text,
+        reason: found.reason,
+        meetings: [],
+        sentences: sentences.map((s) => unread(scope.view, s)),
+      };
+    const reader: Reader = {
+      scope,
+      title: o.title,
+      setting: settings[n] as Setting,
+      lines: walked[n] as Line[],
+      posts: posts[n] as Map<string, string>,
+      cast: casts[n] as Cast,
+    };
+    n++;
+    const told: Told[] = [];
+    for (const [i, session] of found.sessions.entries()) {
+      const id = `m${meetingsBefore + told.filter((t) => t.counts).length + 1}`;
+      const meeting = meetingOf(reader, session, i, told, id);
+      told.push({ meeting, counts: hasSubstance(meeting, session) });
+    }
+    const meetings = told.filter((t) => t.counts).map((t) => t.meeting);
+    const ids = told.map((t) => (t.counts ? t.meeting.id : null));
+    const reason =
+      meetings.length > 0
+        ? 'meeting'
+        : found.reason === 'meeting'
+          ? 'no-meeting-lead'
+          : found.reason;
+    meetingsBefore += meetings.length;
+    return {
+      title: source.title,
+      text: source.text,
+      reason,
+      meetings,
+      sentences: notesOf(reader, ids),
+    };
+  });
 }

@@ -1,6 +1,6 @@
 import type { SourcePage } from '../model/page.ts';
 import type { Article, Reading, ReasonCode } from '../model/reading.ts';
-import { readArticle } from './article.ts';
+import { readArticles } from './article.ts';
 import { withPostsBeside } from './posts-beside.ts';
 
 /** Reasons that say more than "no meeting lead", the most telling first. */
@@ -32,13 +32,7 @@ function reasonOf(articles: readonly Article[]): ReasonCode {
  * Never throws on any text; time is linear in its length.
  */
 export function readPage(id: string, page: SourcePage): Reading {
-  const articles: Article[] = [];
-  let meetingsBefore = 0;
-  for (const source of page.articles) {
-    const article = readArticle(source, { page, meetingsBefore });
-    meetingsBefore += article.meetings.length;
-    articles.push(article);
-  }
+  const articles = readArticles(page);
   const reason = reasonOf(articles);
   return {
     id,
