@@ -54,12 +54,7 @@ function partsOf(line: Line): Part[] {
   return any ? parts : parts.map((p) => ({ ...p, order: true }));
 }
 
-function deadlineOf(
-  scope: Scope,
-  part: Part,
-  text: string,
-  anchor: DeadlineAnchor,
-): Deadline | null {
+function deadlineOf({ scope, part, text }: Order, anchor: DeadlineAnchor): Deadline | null {
   const found = chiefDeadline(findDeadlines(text, anchor));
   if (!found) return null;
   const start = part.start + found.start;
@@ -71,7 +66,7 @@ function deadlineOf(
   };
 }
 
-function figuresOf(scope: Scope, part: Part, text: string): Figure[] {
+function figuresOf({ scope, part, text }: Order): Figure[] {
   return findFigures(text).map((f) => {
     const start = part.start + f.start;
     const end = part.start + f.end;
@@ -84,7 +79,7 @@ function figuresOf(scope: Scope, part: Part, text: string): Figure[] {
   });
 }
 
-function formulasOf(scope: Scope, part: Part, text: string): FormulaUse[] {
+function formulasOf({ scope, part, text }: Order): FormulaUse[] {
   return findFormulas(text).map((f) => {
     const start = part.start + f.start;
     const end = part.start + f.end;
@@ -98,7 +93,7 @@ function formulasOf(scope: Scope, part: Part, text: string): FormulaUse[] {
   });
 }
 
-function modalityOf(scope: Scope, part: Part, text: string): Modality {
+function modalityOf({ scope, part, text }: Order): Modality {
   const grade = gradeModality(text);
   const start = part.start + (grade.markerStart ?? 0);
   const end = grade.marker === null ? part.end : start + grade.marker.length;
@@ -131,36 +126,88 @@ function withoutDoubledStop(text: string): string {
 
 /** A part that orders, with the line it stands in and its words. */
 interface Order {
+  readonly scope: Scope;
   readonly part: Part;
   readonly line: Line;
   readonly text: string;
 }
 
-function actorOf(scope: Scope, part: Part, text: string): string | null {
+/** What the lines of a meeting say: its orders, to be looked at closer, and its statements. */
+export interface Heard {
+  readonly orders: readonly Order[];
+  readonly statements: readonly Statement[];
+}
+
+export interface Sayings {
+  readonly directives: Directive[];
+  readonly statements: readonly Statement[];
+}
+
+function actorOf({ scope, part, text }: Order): string | null {
   const actor = findActor(text);
   return actor ? printed(scope, part.start + actor.start, part.start + actor.end) : null;
 }
 
-/**
- * The directives of a meeting. One kind of look is taken at all of them before the next kind:
- * tables and code of the one then lie close at hand.
- */
-function directivesOf(
+function statementOf(
   scope: Scope,
-  orders: readonly Order[],
-  meetingId: string,
-  anchor: DeadlineAnchor,
-): Directive[] {
-  const modalities = orders.map(({ part, text }) => modalityOf(scope, part, text));
-  const actors = orders.map(({ part, text }) => actorOf(scope, part, text));
+  line: Line,
+  part: Pick<Part, 'start' | 'end' | 'rule'>,
+): Statement {
+  const { start, end } = scope.view.spanToSource(part.start, part.end);
+  return {
+    text: scope.view.source.slice(start, end),
+    start,
+    end,
+    speaker: speakerOf(scope, line),
+    evidence: { start, end, rule: part.rule },
+  };
+}
+
+/** Orders and statements of the lines of one meeting, in reading order. */
+export function heardIn(scope: Scope, lines: readonly Line[]): Heard {
+  const orders: Order[] = [];
+  const statements: Statement[] = [];
+  for (const line of lines) {
+    if (line.taken === 'statement') {
+      const start = line.sentence.start + line.content;
+      const { end } = line.sentence;
+      if (end > start) statements.push(statementOf(scope, line, { start, end, rule: line.rule }));
+    }
+    if (line.taken !== 'directive') continue;
+    for (const part of partsOf(line)) {
+      if (part.end <= part.start) continue;
+      const text = withoutDoubledStop(scope.view.text.slice(part.start, part.end));
+      if (part.order) orders.push({ scope, part, line, text });
+      else statements.push(statementOf(scope, line, part));
+    }
+  }
+  return { orders, statements };
+}
+
+/** What was heard at a meeting, and the days that its deadlines are reckoned from. */
+interface Said {
+  readonly heard: Heard;
+  readonly meetingId: string;
+  readonly anchor: DeadlineAnchor;
+}
+
+/** The directives of meetings, in the order of their orders: one kind of look at all after another. */
+function directivesOf(said: readonly Said[]): Directive[] {
+  const orders = said.flatMap(({ heard }) => heard.orders);
+  const anchors = said.flatMap(({ heard, anchor }) => heard.orders.map(() => anchor));
+  const ids = said.flatMap(({ heard, meetingId }) =>
+    heard.orders.map((_, i) => `${meetingId}.d${i + 1}`),
+  );
+  const modalities = orders.map(modalityOf);
+  const actors = orders.map(actorOf);
   const topics = orders.map(({ text }) => topicsOf(text));
-  const formulas = orders.map(({ part, text }) => formulasOf(scope, part, text));
-  const deadlines = orders.map(({ part, text }) => deadlineOf(scope, part, text, anchor));
-  const figures = orders.map(({ part, text }) => figuresOf(scope, part, text));
-  return orders.map(({ part, line }, i) => {
+  const formulas = orders.map(formulasOf);
+  const deadlines = orders.map((order, i) => deadlineOf(order, anchors[i] as DeadlineAnchor));
+  const figures = orders.map(figuresOf);
+  return orders.map(({ scope, part, line }, i) => {
     const { start, end } = scope.view.spanToSource(part.start, part.end);
     return {
-      id: `${meetingId}.d${i + 1}`,
+      id: ids[i] ?? '',
       text: scope.view.source.slice(start, end),
       start,
       end,
@@ -178,46 +225,13 @@ function directivesOf(
   });
 }
 
-/** Directives and statements of the lines of one meeting, in reading order. */
-export function saidIn(
-  scope: Scope,
-  lines: readonly Line[],
-  meetingId: string,
-  anchor: DeadlineAnchor,
-): { directives: Directive[]; statements: Statement[] } {
-  const orders: Order[] = [];
-  const statements: Statement[] = [];
-  for (const line of lines) {
-    if (line.taken !== 'directive' && line.taken !== 'statement') continue;
-    const parts: Part[] =
-      line.taken === 'directive'
-        ? partsOf(line)
-        : [
-            {
-              start: line.sentence.start + line.content,
-              end: line.sentence.end,
-              item: '',
-              order: false,
-              rule: line.rule,
-            },
-          ];
-    for (const part of parts) {
-      if (part.end <= part.start) continue;
-      if (part.order) {
-        const text = withoutDoubledStop(scope.view.text.slice(part.start, part.end));
-        orders.push({ part, line, text });
-        continue;
-      }
-      const span = scope.view.spanToSource(part.start, part.end);
-      const text = scope.view.source.slice(span.start, span.end);
-      statements.push({
-        text,
-        start: span.start,
-        end: span.end,
-        speaker: speakerOf(scope, line),
-        evidence: { start: span.start, end: span.end, rule: part.rule },
-      });
-    }
-  }
-  return { directives: directivesOf(scope, orders, meetingId, anchor), statements };
+/** Directives and statements of meetings, each list in the order of what was heard. */
+export function sayingsOf(said: readonly Said[]): Sayings[] {
+  const directives = directivesOf(said);
+  let next = 0;
+  return said.map(({ heard: { orders, statements } }) => {
+    const own = directives.slice(next, next + orders.length);
+    next += orders.length;
+    return { directives: own, statements };
+  });
 }
