@@ -1,0 +1,182 @@
+import { weightOf } from './literals.ts';
+
+/**
+ * Which of all words that any rule cannot do without a text has. Rules ask for theirs when they are
+ * made; one look at a text then answers for all of them, and the answers for the last few texts
+ * are kept, since rules ask about one text after another.
+ */
+
+/** Slots for pairs of units, and for single ones told apart by their lower bits. */
+const PAIRS = 13;
+const UNITS = 0xfff;
+/** As many needs as a number has bits. */
+const BANK = 32;
+/** Texts whose answers are kept. */
+const KEPT = 8;
+
+/** By word: the numbers of the needs that it meets. */
+const needs = new Map<string, number[]>();
+let count = 0;
+
+/** Numbers for `size` needs in a row, of which each bank of 32 is one number of the answer. */
+export function reserve(size: number): number {
+  const room = BANK - (count % BANK);
+  const first = size > room ? count + room : count;
+  count = first + size;
+  tables = null;
+  return first;
+}
+
+/** Has need number `need` met by any of `words`. */
+export function ask(need: number, words: readonly string[]): void {
+  for (const word of words) {
+    const before = needs.get(word);
+    if (before) before.push(need);
+    else needs.set(word, [need]);
+  }
+  tables = null;
+}
+
+interface Tables {
+  /** By hash of a pair or of a unit: the first word with it, 0 for none; words go on in `next`. */
+  readonly byPair: Uint16Array;
+  readonly byUnit: Uint16Array;
+  readonly next: Uint16Array;
+  /** Units of the words, and where in `units` each begins and ends; where its pair stands in it. */
+  readonly units: Uint16Array;
+  readonly begins: Uint32Array;
+  readonly pairs: Uint8Array;
+  /** Where the needs of each word begin in `met`: pairs of bank and bits. */
+  readonly meets: Uint32Array;
+  readonly met: Uint32Array;
+  readonly banks: number;
+}
+
+function hashOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> (32 - PAIRS);
+}
+
+/** Where the two units of a word stand that are met the least. */
+function rarestPair(word: string): number {
+  let best = 0;
+  for (let i = 1; i + 1 < word.length; i++)
+    if (weightOf(word.slice(i, i + 2)) < weightOf(word.slice(best, best + 2))) best = i;
+  return best;
+}
+
+/** Banks with their bits, one after the other. */
+function banksOf(numbers: readonly number[]): number[] {
+  const bits = new Map<number, number>();
+  for (const n of numbers) bits.set(n >> 5, (bits.get(n >> 5) ?? 0) | (1 << (n & 31)));
+  return [...bits].flat();
+}
+
+function build(): Tables {
+  const words = [...needs];
+  const byPair = new Uint16Array(2 ** PAIRS);
+  const byUnit = new Uint16Array(UNITS + 1);
+  const next = new Uint16Array(words.length + 1);
+  const pairs = new Uint8Array(words.length + 1);
+  const begins = new Uint32Array(words.length + 2);
+  const meets = new Uint32Array(words.length + 2);
+  const units: number[] = [];
+  const met: number[] = [];
+  for (const [i, [word, numbers]] of words.entries()) {
+    const n = i + 1;
+    const at = rarestPair(word);
+    const [table, slot] =
+      word.length === 1
+        ? [byUnit, word.charCodeAt(0) & UNITS]
+        : [byPair, hashOf(word.charCodeAt(at), word.charCodeAt(at + 1))];
+    next[n] = table[slot] ?? 0;
+    table[slot] = n;
+    pairs[n] = at;
+    begins[n] = units.length;
+    for (let j = 0; j < word.length; j++) units.push(word.charCodeAt(j));
+    begins[n + 1] = units.length;
+    meets[n] = met.length;
+    met.push(...banksOf(numbers));
+    meets[n + 1] = met.length;
+  }
+  return {
+    byPair,
+    byUnit,
+    next,
+    units: Uint16Array.from(units),
+    begins,
+    pairs,
+    meets,
+    met: Uint32Array.from(met),
+    banks: (count >> 5) + 1,
+  };
+}
+
+let tables: Tables | null = null;
+let texts: string[] = [];
+let answers: Uint32Array[] = [];
+let oldest = 0;
+let lastText = '';
+let last: Uint32Array | null = null;
+
+function begin(): Tables {
+  const built = build();
+  texts = Array.from({ length: KEPT }, () => '');
+  answers = Array.from({ length: KEPT }, () => new Uint32Array(built.banks));
+  lastText = '';
+  last = answers[0] as Uint32Array;
+  tables = built;
+  return built;
+}
+
+/** Whether word `n` stands in `text` from `start`. */
+function standsAt({ units, begins }: Tables, n: number, text: string, start: number): boolean {
+  const from = begins[n] as number;
+  const length = (begins[n + 1] as number) - from;
+  if (start < 0 || start + length > text.length) return false;
+  for (let i = 0; i < length; i++)
+    if (text.charCodeAt(start + i) !== (units[from + i] as number)) return false;
+  return true;
+}
+
+function note({ meets, met }: Tables, n: number, answer: Uint32Array): void {
+  const end = meets[n + 1] as number;
+  for (let m = meets[n] as number; m < end; m += 2) {
+    const bank = met[m] as number;
+    answer[bank] = (answer[bank] as number) | (met[m + 1] as number);
+  }
+}
+
+function look(all: Tables, text: string, answer: Uint32Array): void {
+  const { byPair, byUnit, next, pairs } = all;
+  answer.fill(0);
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    for (let n = byUnit[unit & UNITS] as number; n !== 0; n = next[n] as number)
+      if (standsAt(all, n, text, i)) note(all, n, answer);
+    for (let n = byPair[hashOf(before, unit)] as number; n !== 0; n = next[n] as number)
+      if (standsAt(all, n, text, i - 1 - (pairs[n] as number))) note(all, n, answer);
+    before = unit;
+  }
+}
+
+/** The needs that `text` meets, a bit each: need n is bit n % 32 of number n / 32. Valid until asked anew. */
+export function metBy(text: string): Uint32Array {
+  const all = tables ?? begin();
+  if (text === lastText && last) return last;
+  let at = -1;
+  for (let i = 0; i < KEPT; i++)
+    if (texts[i] === text) {
+      at = i;
+      break;
+    }
+  if (at < 0) {
+    at = oldest;
+    oldest = (oldest + 1) % KEPT;
+    texts[at] = text;
+    look(all, text, answers[at] as Uint32Array);
+  }
+  lastText = text;
+  last = answers[at] as Uint32Array;
+  return last;
+}
