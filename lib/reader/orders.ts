@@ -154,7 +154,8 @@ const HOPES =
 const ASKS =
   /^请(?:各|大家|同志们|有关|全体|广大)(?![^，]{0,16}(?:发言|讲话|宣读|作报告|参加|提前|继续关注))(?=.{4})/;
 
-const asksPolitely = anyOf([HOPES, ASKS]);
+const asksPolitely = (clause: string): boolean =>
+  clause.startsWith('请') ? ASKS.test(clause) : clause.includes('希望') && HOPES.test(clause);
 
 /** 坚决守住底线，…取得积极进展: words for a result, in an account of what was reached. */
 const RESULT = /^(?:坚决|确保|力争|力求)/;

@@ -7,7 +7,7 @@ import { weightOf } from './literals.ts';
  */
 
 /** Slots for pairs of units, and for single ones told apart by their lower bits. */
-const PAIRS = 13;
+const PAIRS = 0x1fff;
 const UNITS = 0xfff;
 /** As many needs as a number has bits. */
 const BANK = 32;
@@ -38,6 +38,9 @@ export function ask(need: number, words: readonly string[]): void {
 }
 
 interface Tables {
+  /** 1 where the table beside it has a word: little enough to stay close at hand. */
+  readonly anyPair: Uint8Array;
+  readonly anyUnit: Uint8Array;
   /** By hash of a pair or of a unit: the first word with it, 0 for none; words go on in `next`. */
   readonly byPair: Uint16Array;
   readonly byUnit: Uint16Array;
@@ -53,7 +56,7 @@ interface Tables {
 }
 
 function hashOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> (32 - PAIRS);
+  return ((first << 5) ^ second) & PAIRS;
 }
 
 /** Where the two units of a word stand that are met the least. */
@@ -73,7 +76,7 @@ function banksOf(numbers: readonly number[]): number[] {
 
 function build(): Tables {
   const words = [...needs];
-  const byPair = new Uint16Array(2 ** PAIRS);
+  const byPair = new Uint16Array(PAIRS + 1);
   const byUnit = new Uint16Array(UNITS + 1);
   const next = new Uint16Array(words.length + 1);
   const pairs = new Uint8Array(words.length + 1);
@@ -99,6 +102,8 @@ function build(): Tables {
     meets[n + 1] = met.length;
   }
   return {
+    anyPair: Uint8Array.from(byPair, (n) => Math.min(n, 1)),
+    anyUnit: Uint8Array.from(byUnit, (n) => Math.min(n, 1)),
     byPair,
     byUnit,
     next,
@@ -146,17 +151,41 @@ function note({ meets, met }: Tables, n: number, answer: Uint32Array): void {
   }
 }
 
+/** Where words of one unit and pairs may stand. */
+let unitPlaces = new Uint32Array(1024);
+let pairPlaces = new Uint32Array(1024);
+
 function look(all: Tables, text: string, answer: Uint32Array): void {
-  const { byPair, byUnit, next, pairs } = all;
-  answer.fill(0);
+  const { anyUnit, anyPair, byPair, byUnit, next, pairs, units, begins } = all;
+  if (text.length >= unitPlaces.length) {
+    unitPlaces = new Uint32Array(2 * text.length);
+    pairPlaces = new Uint32Array(2 * text.length);
+  }
+  const ofUnits = unitPlaces;
+  const ofPairs = pairPlaces;
+  let single = 0;
+  let paired = 0;
   let before = 0;
+  // Without a branch, which the processor would guess wrong half the time.
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    for (let n = byUnit[unit & UNITS] as number; n !== 0; n = next[n] as number)
-      if (standsAt(all, n, text, i)) note(all, n, answer);
-    for (let n = byPair[hashOf(before, unit)] as number; n !== 0; n = next[n] as number)
-      if (standsAt(all, n, text, i - 1 - (pairs[n] as number))) note(all, n, answer);
+    ofUnits[single] = i;
+    single += anyUnit[unit & UNITS] as number;
+    ofPairs[paired] = i;
+    paired += anyPair[hashOf(before, unit)] as number;
     before = unit;
+  }
+  answer.fill(0);
+  for (let p = 0; p < single; p++) {
+    const unit = text.charCodeAt(ofUnits[p] as number);
+    for (let n = byUnit[unit & UNITS] as number; n !== 0; n = next[n] as number)
+      if (units[begins[n] as number] === unit) note(all, n, answer);
+  }
+  for (let p = 0; p < paired; p++) {
+    const i = ofPairs[p] as number;
+    const slot = hashOf(i > 0 ? text.charCodeAt(i - 1) : 0, text.charCodeAt(i));
+    for (let n = byPair[slot] as number; n !== 0; n = next[n] as number)
+      if (standsAt(all, n, text, i - 1 - (pairs[n] as number))) note(all, n, answer);
   }
 }
 
