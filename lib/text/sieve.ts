@@ -70,6 +70,15 @@ export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
   };
 }
 
+/** Whether a text has one of many words. */
+export function hasAny(words: readonly string[]): (text: string) => boolean {
+  const need = reserve(1);
+  ask(need, words);
+  const at = need >> 5;
+  const bit = 1 << (need & 31);
+  return (text) => ((metBy(text)[at] as number) & bit) !== 0;
+}
+
 /** A pattern that is tried only on texts that have the words it needs. */
 export class Sifted {
   readonly pattern: RegExp;
