@@ -11,8 +11,11 @@ const PAIRS = 0x1fff;
 const UNITS = 0xfff;
 /** As many needs as a number has bits. */
 const BANK = 32;
-/** Texts whose answers are kept. */
-const KEPT = 8;
+/** Stretches whose answers are kept, and sentences: as many as a long page has. */
+const KEPT = 4;
+const SENTENCES = 8192;
+/** Shorter stretches are parts of sentences, looked at in one place only. */
+const LONG = 24;
 
 /** By word: the numbers of the needs that it meets. */
 const needs = new Map<string, number[]>();
@@ -117,6 +120,9 @@ function build(): Tables {
 }
 
 let tables: Tables | null = null;
+/** Answers for whole sentences, about which every part of the reader asks. */
+const sentences = new Map<string, Uint32Array>();
+/** Answers for the last few stretches, in turns. */
 let texts: string[] = [];
 let answers: Uint32Array[] = [];
 let oldest = 0;
@@ -125,6 +131,7 @@ let last: Uint32Array | null = null;
 
 function begin(): Tables {
   const built = build();
+  sentences.clear();
   texts = Array.from({ length: KEPT }, () => '');
   answers = Array.from({ length: KEPT }, () => new Uint32Array(built.banks));
   lastText = '';
@@ -189,23 +196,33 @@ function look(all: Tables, text: string, answer: Uint32Array): void {
   }
 }
 
+function ofSentence(all: Tables, text: string): Uint32Array {
+  const before = sentences.get(text);
+  if (before) return before;
+  const answer = new Uint32Array(all.banks);
+  look(all, text, answer);
+  if (sentences.size >= SENTENCES) sentences.clear();
+  sentences.set(text, answer);
+  return answer;
+}
+
+function ofStretch(all: Tables, text: string): Uint32Array {
+  for (let i = 0; i < KEPT; i++) if (texts[i] === text) return answers[i] as Uint32Array;
+  const answer = answers[oldest] as Uint32Array;
+  texts[oldest] = text;
+  oldest = (oldest + 1) % KEPT;
+  look(all, text, answer);
+  return answer;
+}
+
+/** Drops the answers of a page that has been read: nothing of it stays in memory. */
+export const forget = (): void => sentences.clear();
+
 /** The needs that `text` meets, a bit each: need n is bit n % 32 of number n / 32. Valid until asked anew. */
 export function metBy(text: string): Uint32Array {
   const all = tables ?? begin();
   if (text === lastText && last) return last;
-  let at = -1;
-  for (let i = 0; i < KEPT; i++)
-    if (texts[i] === text) {
-      at = i;
-      break;
-    }
-  if (at < 0) {
-    at = oldest;
-    oldest = (oldest + 1) % KEPT;
-    texts[at] = text;
-    look(all, text, answers[at] as Uint32Array);
-  }
   lastText = text;
-  last = answers[at] as Uint32Array;
+  last = text.length < LONG ? ofStretch(all, text) : ofSentence(all, text);
   return last;
 }
