@@ -5,7 +5,7 @@ import { findPosts, findTitles, titleOpenings } from '../lexicon/posts.ts';
 import { surnameAt } from '../lexicon/surnames.ts';
 import type { Role } from '../model/reading.ts';
 import { splitClauses } from '../text/sentences.ts';
-import { Sieve } from '../text/sieve.ts';
+import { Sieve, sifted } from '../text/sieve.ts';
 
 /** A person met in one sentence; offsets are relative to the sentence, on normalised text. */
 export interface Appearance {
@@ -67,8 +67,9 @@ const BYLINE = /^[^。]{0,12}（[^）]*(?:记者|通讯员|报道|见习|实习)
 const JOIN = /^(?:、|和|及|以及|与)/;
 
 /** A name is told by a post or by what its bearer does; a sentence without either has none. */
-const MAY_NAME =
-  /[长记任席理员官]|政委|总工|总监|通报|主持|出席|参加|列席|参会|陪同|指出|强调|要求|表示|说|讲话|讲解|发言|汇报|部署|收看|连线|领导|同志|同志|院士|教授|代表/;
+const MAY_NAME = sifted(
+  /[长记任席理员官]|政委|总工|总监|通报|主持|出席|参加|列席|参会|陪同|指出|强调|要求|表示|说|讲话|讲解|发言|汇报|部署|收看|连线|领导|同志|同志|院士|教授|代表/,
+);
 
 interface Start {
   readonly at: number;
@@ -168,13 +169,14 @@ function listedAt(sentence: string, at: number, chain: number): string | null {
 
 /** Every [post]name of a sentence; a post stands for the names joined to it by 、. */
 function namesIn(printed: string): Named[] {
+  if (!MAY_NAME.test(printed)) return [];
   const sentence = printed.includes('（')
     ? printed.replace(BYLINE, (b) => '＿'.repeat(b.length))
     : printed;
   const openings = titleOpenings(sentence);
   const starts = startsIn(sentence, openings);
   const titles = findTitles(sentence, openings);
-  if (starts.length + titles.length === 0 || !MAY_NAME.test(printed)) return [];
+  if (starts.length + titles.length === 0) return [];
   const named: Named[] = [];
   let read = 0;
   // Where posts begin and end: no name joined by 、 begins there without its own.
