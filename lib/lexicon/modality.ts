@@ -52,10 +52,10 @@ const HARD = 8;
 const LEADING =
   /(?:指出|强调|要求|表示|说|提出|认为|部署|安排|时)$|^(?:对|在|针对|围绕|为|就|按照|根据|面对|当前|目前|随着|今年|明年|下一步|结合|作为)/;
 
-function allHits(text: string): Hit[] {
+function allHits(text: string, within: string): Hit[] {
   const hits: Hit[] = [];
   const term = termMask(text);
-  for (const { rule, pattern } of COMPILED.passing(text)) {
+  for (const { rule, pattern } of COMPILED.passing(within)) {
     for (const { index, 0: word } of allMatches(pattern, text))
       if (!term[index]) hits.push({ rule, start: index, end: index + word.length });
   }
@@ -139,9 +139,12 @@ function degreesIn(text: string, hit: Hit | null, clauses: readonly Clause[]): s
   return words.map(([word]) => word).filter((word) => word !== marker);
 }
 
-/** Grades one directive sentence or clause of normalised text. */
-export function gradeModality(text: string): ModalityGrade {
-  const hits = allHits(text);
+/**
+ * Grades one directive sentence or clause of normalised text. `within`: the sentence that it stands
+ * in, whose words are known already.
+ */
+export function gradeModality(text: string, within = text): ModalityGrade {
+  const hits = allHits(text, within);
   const clauses = clausesOf(text);
   const chief = chiefHit(text, hits, clauses);
   const { kind, strength } = chief?.rule ?? BARE;

@@ -12,6 +12,7 @@ import type {
 import { chiefDeadline, type DeadlineAnchor, findDeadlines } from '../text/deadlines.ts';
 import { findFigures } from '../text/figures.ts';
 import { splitClauses } from '../text/sentences.ts';
+import { focus } from '../text/words.ts';
 import { findActor } from './actor.ts';
 import { itemAt, lastItemIn } from './items.ts';
 import type { Line } from './line.ts';
@@ -54,8 +55,8 @@ function partsOf(line: Line): Part[] {
   return any ? parts : parts.map((p) => ({ ...p, order: true }));
 }
 
-function deadlineOf({ scope, part, text }: Order, anchor: DeadlineAnchor): Deadline | null {
-  const found = chiefDeadline(findDeadlines(text, anchor));
+function deadlineOf({ scope, part, line, text }: Order, anchor: DeadlineAnchor): Deadline | null {
+  const found = chiefDeadline(findDeadlines(text, anchor, line.sentence.text));
   if (!found) return null;
   const start = part.start + found.start;
   const end = part.start + found.end;
@@ -66,8 +67,8 @@ function deadlineOf({ scope, part, text }: Order, anchor: DeadlineAnchor): Deadl
   };
 }
 
-function figuresOf({ scope, part, text }: Order): Figure[] {
-  return findFigures(text).map((f) => {
+function figuresOf({ scope, part, line, text }: Order): Figure[] {
+  return findFigures(text, line.sentence.text).map((f) => {
     const start = part.start + f.start;
     const end = part.start + f.end;
     return {
@@ -93,8 +94,8 @@ function formulasOf({ scope, part, text }: Order): FormulaUse[] {
   });
 }
 
-function modalityOf({ scope, part, text }: Order): Modality {
-  const grade = gradeModality(text);
+function modalityOf({ scope, part, line, text }: Order): Modality {
+  const grade = gradeModality(text, line.sentence.text);
   const start = part.start + (grade.markerStart ?? 0);
   const end = grade.marker === null ? part.end : start + grade.marker.length;
   return {
@@ -202,11 +203,14 @@ function directivesOf(said: readonly Said[]): Directive[] {
   const topics = orders.map(({ text }) => topicsOf(text));
   const formulas = orders.map(formulasOf);
   // These three sift their rules by the same look at the words of a text.
-  const details = orders.map((order, i) => ({
-    modality: modalityOf(order),
-    deadline: deadlineOf(order, anchors[i] as DeadlineAnchor),
-    figures: figuresOf(order),
-  }));
+  const details = orders.map((order, i) => {
+    focus(order.line.sentence);
+    return {
+      modality: modalityOf(order),
+      deadline: deadlineOf(order, anchors[i] as DeadlineAnchor),
+      figures: figuresOf(order),
+    };
+  });
   return orders.map(({ scope, part, line }, i) => {
     const { start, end } = scope.view.spanToSource(part.start, part.end);
     return {

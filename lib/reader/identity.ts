@@ -252,9 +252,8 @@ export function dateOf(
 }
 
 /** 以视频形式召开, 会议开至…: sentences that tell how it was held, not what it conveyed. */
-const FORM = sifted(
-  /(?:以|采取|采用|通过|用|利用)[^，。]{0,20}(?:形式|方式|连线|系统)|设[^。]{0,8}分会场|开至|^(?!.*参加视频连线).*视频连线[^，。]{2,}(?:部门|单位|市|县|地|省)/,
-);
+const FORM =
+  /(?:以|采取|采用|通过|用|利用)[^，。]{0,20}(?:形式|方式|连线|系统)|设[^。]{0,8}分会场|开至|^(?!.*参加视频连线).*视频连线[^，。]{2,}(?:部门|单位|市|县|地|省)/;
 
 /** How it was held, where the text says so. */
 export function formatOf(name: string, narration: readonly string[]): MeetingFormat | null {

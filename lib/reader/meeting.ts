@@ -165,7 +165,7 @@ function dateBefore({ report, session }: Draft): ReturnType<typeof dateOf> {
 const yearTold = (scope: Scope, words: string, name: string) =>
   dateInName(words, name) ?? dateBeside(words, scope.dated) ?? dateInAddress(words, scope.url);
 
-const NO_LEAD: Sentence = { start: 0, end: 0, text: '', paragraph: 0, first: true };
+const NO_LEAD: Sentence = { start: 0, end: 0, text: '', paragraph: 0, first: true, met: null };
 
 function draftsOf(report: Report): Draft[] {
   const { lines } = report;

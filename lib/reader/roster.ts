@@ -1,5 +1,6 @@
 import type { Person, Role } from '../model/reading.ts';
 import { sifted } from '../text/sieve.ts';
+import { focus } from '../text/words.ts';
 import type { Cast } from './cast.ts';
 import type { Line } from './line.ts';
 import { findPeople } from './people.ts';
@@ -74,6 +75,7 @@ export function rosterOf(
   };
   for (const line of lines) {
     const { sentence } = line;
+    focus(sentence);
     if (ELSEWHERE.test(sentence.text)) continue;
     const tells = line.taken === 'narration' || line.rule.startsWith('lead.');
     // 林青在主持会议时强调: the words before what is said tell of the chair too.
