@@ -1,7 +1,7 @@
 import type { ModalityKind } from '../model/reading.ts';
 import { degreeShift, LOWERING, RAISING } from '../text/degrees.ts';
 import { allMatches } from '../text/match.ts';
-import { Sieve } from '../text/sieve.ts';
+import { Sieve, sifted } from '../text/sieve.ts';
 import { termMask } from '../text/spans.ts';
 import { BARE, BOUNDS, MARKERS, type MarkerRule } from './modality-table.ts';
 
@@ -37,6 +37,7 @@ const COMPILED = new Sieve(
   ({ pattern }) => pattern,
 );
 const DEGREE = new RegExp(`${LOWERING}|${RAISING}`, 'g');
+const mayDegree = sifted(new RegExp(`${LOWERING}|${RAISING}`));
 const DEGREES_BEFORE = new RegExp(`(?:(?:${LOWERING}|${RAISING})地?)+$`);
 /** The last characters of the words alone, without what may or may not follow them. */
 const DEGREE_ENDS = new Set([
@@ -131,7 +132,13 @@ function printedStart(text: string, hit: Hit, hits: readonly Hit[]): number {
   return order ? order.start : start;
 }
 
-function degreesIn(text: string, hit: Hit | null, clauses: readonly Clause[]): string[] {
+function degreesIn(
+  text: string,
+  hit: Hit | null,
+  clauses: readonly Clause[],
+  within: string,
+): string[] {
+  if (!mayDegree.may(within)) return [];
   const clause = hit ? clauses.find((c) => inside(hit, c)) : clauses[0];
   if (!clause) return [];
   const marker = text.slice(hit?.start ?? 0, hit?.end ?? 0);
@@ -148,7 +155,7 @@ export function gradeModality(text: string, within = text): ModalityGrade {
   const clauses = clausesOf(text);
   const chief = chiefHit(text, hits, clauses);
   const { kind, strength } = chief?.rule ?? BARE;
-  const degree = degreesIn(text, chief, clauses);
+  const degree = degreesIn(text, chief, clauses, within);
   const shift = degreeShift(degree);
   const start = chief ? printedStart(text, chief, hits) : null;
   const ordered =

@@ -40,12 +40,16 @@ const CENTRAL =
 /** Reads a sentence the first time it is asked about. */
 function remembered<T>(read: (sentence: string) => T): (sentence: string) => T {
   const known = new Map<string, T>();
+  let lastSentence = '';
+  let last: T | undefined;
   return (sentence) => {
-    const before = known.get(sentence);
-    if (before !== undefined) return before;
-    const found = read(sentence);
-    known.set(sentence, found);
-    return found;
+    if (last !== undefined && sentence === lastSentence) return last;
+    lastSentence = sentence;
+    last = known.get(sentence);
+    if (last !== undefined) return last;
+    last = read(sentence);
+    known.set(sentence, last);
+    return last;
   };
 }
 

@@ -144,8 +144,8 @@ export interface Sayings {
   readonly statements: readonly Statement[];
 }
 
-function actorOf({ scope, part, text }: Order): string | null {
-  const actor = findActor(text);
+function actorOf({ scope, part, line, text }: Order): string | null {
+  const actor = findActor(text, line.sentence.text);
   return actor ? printed(scope, part.start + actor.start, part.start + actor.end) : null;
 }
 
@@ -199,13 +199,13 @@ function directivesOf(said: readonly Said[]): Directive[] {
   const ids = said.flatMap(({ heard, meetingId }) =>
     heard.orders.map((_, i) => `${meetingId}.d${i + 1}`),
   );
-  const actors = orders.map(actorOf);
   const topics = orders.map(({ text }) => topicsOf(text));
   const formulas = orders.map(formulasOf);
-  // These three sift their rules by the same look at the words of a text.
+  // These sift their rules by the same look at the words of a text.
   const details = orders.map((order, i) => {
     focus(order.line.sentence);
     return {
+      actor: actorOf(order),
       modality: modalityOf(order),
       deadline: deadlineOf(order, anchors[i] as DeadlineAnchor),
       figures: figuresOf(order),
@@ -222,7 +222,7 @@ function directivesOf(said: readonly Said[]): Directive[] {
       speechVerb: line.verb,
       item: part.item,
       modality: details[i]?.modality as Modality,
-      actor: actors[i] ?? null,
+      actor: details[i]?.actor ?? null,
       topics: topics[i] ?? [],
       formulas: formulas[i] ?? [],
       deadline: details[i]?.deadline ?? null,

@@ -215,7 +215,7 @@ function frame(draft: Draft, found: Found, earlier: readonly Framed[], id: strin
   const start = lead.start + mention.nameStart;
   const end =
     mention.rule === 'lead.headline' ? lead.start + mention.end : start + mention.name.length;
-  const narration = draft.told.filter((l) => l.taken === 'narration').map((l) => l.sentence.text);
+  const narration = draft.told.filter((l) => l.taken === 'narration').map((l) => l.sentence);
   return {
     id,
     ...identity,

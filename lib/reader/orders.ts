@@ -163,11 +163,21 @@ const ACHIEVED =
 
 const noOrderBefore = anyOf(NO_ORDER_BEFORE);
 
-/** Whether a modal (要, 必须, 不得 …) orders in this clause, given what came before it. */
-function hasModal(clause: string, before: string, whole: string, next: string): boolean {
+/** What stands around a clause. */
+interface Around {
+  readonly before: string;
+  readonly whole: string;
+  readonly next: string;
+  /** Whether a word of order (必须, 确保) stands anywhere in the whole. */
+  readonly firm: boolean;
+}
+
+/** Whether a modal (要, 必须, 不得 …) orders in this clause, given what stands around it. */
+function hasModal(clause: string, { before, whole, next, firm }: Around): boolean {
   if (asksPolitely(clause)) return true;
   const yao = hasYao(clause);
-  const word = STRONG.test(clause) ? STRONG.exec(blank(clause, NO_ORDER_WORD))?.[0] : undefined;
+  const word =
+    firm && STRONG.test(clause) ? STRONG.exec(blank(clause, NO_ORDER_WORD))?.[0] : undefined;
   // 确保全会开好，是全市的政治责任: the aim is what is spoken of.
   const topic = word !== undefined && RESULT.test(word) && TOPIC_COMMENT.test(next);
   const strong = word !== undefined && !topic && !(RESULT.test(word) && ACHIEVED.test(whole));
@@ -179,10 +189,11 @@ function hasModal(clause: string, before: string, whole: string, next: string): 
 }
 
 function anyModal(text: string, clauses: readonly string[]): boolean {
-  if (!/[要需请]|希望/.test(text) && !STRONG.test(text)) return false;
+  const firm = STRONG.test(text);
+  if (!firm && !/[要需请]|希望/.test(text)) return false;
   let before = '';
   for (const [i, clause] of clauses.entries()) {
-    if (hasModal(clause, before, text, clauses[i + 1] ?? '')) return true;
+    if (hasModal(clause, { before, whole: text, next: clauses[i + 1] ?? '', firm })) return true;
     before = `${before}${clause}，`.slice(-LOOK_BACK);
   }
   return false;
