@@ -32,7 +32,7 @@ const DEPARTMENT = new RegExp(
 const WHOLE = /^(?:全|我)(?=[省市县区州盟旗])/;
 /** 二届市委, 2009年一季度市政府安委会: the term and the year are no part of the organ. */
 const TERM =
-  /^(?:\d{4}年度?)?(?:第?[一二三四]季度|[上下]半年)?(?:第?[一二三四五六七八九十]{1,3}届(?=[省市县区州盟旗]|[一-鿿]{2,7}?[省市县区州盟旗](?:政协|人大|委)))?/;
+  /^(?:\d{4}年度?)?(?:第?[一二三四]季度|[上下]半年)?(?:第?[一二三四五六七八九十]{1,3}届(?=常委会|[省市县区州盟旗]|[一-鿿]{2,7}?[省市县区州盟旗](?:政协|人大|委)))?/;
 
 /** 市长办公会: what the head of a government calls is the government's. */
 const OF_ITS_HEAD = /^((?:全)?[省市县区州旗])长(?=(?:碰头|办公|例|专题|调度|常务|联席)会)/;
@@ -126,7 +126,8 @@ const UNLISTED = /^[一-鿿]{2,5}?(省|自治区|市|州|盟|县|区|旗)/;
 /** 云川省委, 临江市政府: a place the tables do not know, told by its suffix. */
 function unlisted(text: string): Organ | null {
   const [place, suffix = ''] = UNLISTED.exec(text) ?? [];
-  if (!place || /^武警|^[全我各本该两多]|小区|地区|景区|社区|园区|城区/.test(place)) return null;
+  if (!place || /^武警|^中央|^[全我各本该两多]|小区|地区|景区|社区|园区|城区/.test(place))
+    return null;
   const rest = text.slice(place.length);
   const ending = endingOf(rest);
   if (ending === '' && rest !== '') {
@@ -168,7 +169,8 @@ const GRADE_OF: Readonly<Record<string, Grade>> = {
 function short(text: string, setting: Setting): Organ | null {
   const bare = text.replace(WHOLE, '');
   const autonomous = /^自治区(?:党委常委会|党委|人民政府|政府|政协|人大)?/.exec(bare);
-  if (autonomous) {
+  // 自治区主席主持召开…: whose post it is tells of no organ.
+  if (autonomous && !/^自治区(?:代|副)?主席/.test(bare)) {
     const place = setting.province?.name.endsWith('自治区') ? setting.province : null;
     return {
       organ: place ? place.name + autonomous[0].slice(3) : autonomous[0],
@@ -234,7 +236,7 @@ const ZONES =
   '^(?![全我各本])[一-鿿]{2,12}?(?:开发区|高新区|经开区|产业区|保税区|综保区|度假区|合作区|示范区|自贸区|新区)';
 const ZONE = new RegExp(`${ZONES}(?=(?:党工委|管委会|工委)?$)`);
 /** 大观经济开发区2022年度安全生产工作会议: in the name of a meeting it stands first. */
-const ZONE_AHEAD = new RegExp(`${ZONES}(?=[^，建设]{2,40}会议?$)`);
+const ZONE_AHEAD = new RegExp(`${ZONES}(?:党工委|管委会|工委)?(?=[^，建设]{2,40}会议?$)`);
 
 function zone(text: string, named: boolean): Organ | null {
   const pattern = named ? ZONE_AHEAD : ZONE;
@@ -283,7 +285,8 @@ export function organFrom(words: string, setting: Setting, named = false): Organ
   if (ministry)
     return { organ: ministry, level: 'central', region: COUNTRY, rule: 'organ.ministry' };
   const body = NAMED_FOR.exec(text)?.[1];
-  if (body) return { organ: body, level: 'unit', region: null, rule: 'organ.named-for' };
+  if (body && body !== '常委会')
+    return { organ: body, level: 'unit', region: null, rule: 'organ.named-for' };
   if (/中心组$/.test(text)) return unit(text, null);
   const ours = OWN_UNIT.exec(text)?.[0];
   if (ours) return unit(ours, null);
@@ -295,5 +298,6 @@ export function organFrom(words: string, setting: Setting, named = false): Organ
 
 /** 全国…会议, 全市…会议: the level the name itself tells. */
 export function levelInName(name: string): Level | null {
-  return LEVEL_WORDS.find(([word]) => word.test(name))?.[1] ?? null;
+  const bare = name.replace(TERM, '');
+  return LEVEL_WORDS.find(([word]) => word.test(bare))?.[1] ?? null;
 }

@@ -155,6 +155,13 @@ function listedAt(sentence: string, at: number, chain: number): string | null {
   // 陈文、海来木呷、向贵瑜: a name of another tongue between two of this one's.
   if (far && !isNoName(far) && !opensWithWord(far) && nameAt(sentence, at + far.length + 1))
     return far;
+  // 宋强、严峻、黄河清: an ordinary word is a name between others of a list.
+  const between =
+    chain < 2 ? null : /^\p{Script=Han}{2,3}(?=、)/u.exec(sentence.slice(at, at + 4))?.[0];
+  if (between && surnameAt(between, 0) && !endsAsBody(between)) {
+    const next = nameAt(sentence, at + between.length + 1);
+    if (next && !isNoName(next)) return between;
+  }
   const name =
     chain < 2
       ? null
@@ -222,10 +229,17 @@ const ITS_BUSINESS = /(?<!(?:进行|作出?|做出?|提出|并)[^，；。]{0,14
 
 /** 传达学习省长某某在…会上的讲话精神, 某某对…作出批示: who is only quoted was not there. */
 const QUOTED =
-  /^委托|^[^，。；]{0,70}(?:(?:的|所作|发表的|提出的)(?:重要|系列|一系列)*(?:讲话|指示|批示|要求|论述|文章|报告)(?:和[^，。]{0,16})?(?:精神|，(?!并|省|市|县|州)[^。]{0,40}(?:具有|指明|为))|(?:讲话|指示|批示)(?:精神|要求)|(?:作出|作|做出)(?:了)?(?:重要|专门|专题)*(?:批示|指示批示))|^(?:同志|总书记|总理|主席)?(?:[^，。；]{0,50}(?:时|上|中|期间))?的(?:重要|系列)*(?:讲话|指示|批示)|^对[^，。]{2,40}作出(?:了)?(?:重要)?指示|^关于[^，。；]{2,60}的(?:重要|系列)*(?:讲话|指示|批示|论述)/;
+  /^委托|^[^，。；]{0,70}(?:(?:的|所作|发表的|提出的)(?:重要|系列|一系列|总结|政府|工作)*(?:讲话|指示|批示|要求|论述|文章|报告)(?:和[^，。]{0,16})?(?:精神|，(?!并|省|市|县|州)[^。]{0,80}(?:具有|指明|为))|(?:讲话|指示|批示)(?:精神|要求)|(?:作出|作|做出)(?:了)?(?:重要|专门|专题)*(?:批示|指示批示))|^(?:同志|总书记|总理|主席)?(?:[^，。；]{0,50}(?:时|上|中|期间))?的(?:重要|系列)*(?:讲话|指示|批示)|^对[^，。]{2,40}作出(?:了)?(?:重要)?指示|^关于[^，。；]{2,60}的(?:重要|系列)*(?:讲话|指示|批示|论述)/;
 
-function rolesIn(words: string): Role[] {
-  if (QUOTED.test(words)) return [];
+/** 按照省委书记某某要求，县长…: his demand is what others go by. */
+const GOING_BY = /(?:^|，)(?:按照?|根据|依照|遵照|对照|围绕|贯彻|落实)[^，]*$/;
+const GONE_BY = /^[^，。]{0,24}(?:要求|部署|安排|指示|意见|讲话|精神)，/;
+/** 听取副县长某某的汇报后，督查组要求: what is told behind is another's. */
+const HEARS = /听取了?[^，。]*$/;
+
+function rolesIn(words: string, before: string): Role[] {
+  if (QUOTED.test(words) || (GONE_BY.test(words) && GOING_BY.test(before))) return [];
+  if (HEARS.test(before)) return rolesIn(words.split('，')[0] ?? '', '');
   const own = /^[^，。]{0,12}主持召开/.test(words) ? words.replace(ITS_BUSINESS, '＿') : words;
   const roles = ROLES.passing(own)
     .filter((rule) => rule.pattern.test(own))
@@ -242,6 +256,12 @@ const LISTED_ON =
 /** 云川、临江等省, 甲乙丙等地. */
 const PLACES_LISTED =
   /^(?:、[^，。、]{2,4}){0,6}等[^，。]{0,4}?(?:[省市县区州村镇乡]|地|部门|单位|企业|公司|高校|院校|街道)(?!领导|[级直委]|政|人大|四|几)/;
+
+/** 甲、乙等县领导参加: what they are stands behind them. */
+function led(person: Named, words: string, at: number): Named {
+  const post = person.post === null ? /^等([省市县区州盟旗]领导)/.exec(words)?.[1] : undefined;
+  return post ? { ...person, post, postStart: at + 1 } : person;
+}
 
 /** 听取了院长某某的重要讲话: he spoke there. */
 const HEARD_OUT = /(?:听取|聆听|收听|收看)了?$/;
@@ -281,7 +301,7 @@ export function findPeople(
     const own: readonly Role[] =
       HEARD_OUT.test(lead) && /^同?志?的[^，。]{0,6}讲话/.test(words)
         ? ['speaker']
-        : rolesIn(words);
+        : rolesIn(words, group[0] ? sentence.slice(0, beginOf(group[0])) : '');
     const roles = own.length === 0 && ahead ? [ahead] : own;
     if (roles.length === 0) {
       if (LISTED_ON.test(words) && !QUOTED.test(words)) waiting.push(...group);
@@ -289,7 +309,7 @@ export function findPeople(
       continue;
     }
     for (const p of [...waiting, ...group])
-      found.push({ ...p, roles, rule: `people.${roles.join('+')}` });
+      found.push({ ...led(p, words, last.until), roles, rule: `people.${roles.join('+')}` });
     waiting = [];
   }
   return found;
