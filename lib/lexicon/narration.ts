@@ -2,6 +2,7 @@
  * Sentences by which the reporter tells of the meeting rather than what it demands. First match
  * wins. `voice`: after it, bare orders without a speaker are the meeting's own.
  */
+import { sifted } from '../text/sieve.ts';
 export interface NarrationRule {
   readonly id: string;
   readonly pattern: RegExp;
@@ -279,14 +280,18 @@ export const INSTRUCTS = /作出了?(?:重要)?(?:指示|批示)(?:[，。]|$)/;
 export const READS_OUT =
   /(?:宣读|传达|转达|通报)(?:学习)?了?([^，。]{2,60}?)(?:关于|对|就|在)[^，。]{2,60}(?:批示|指示|贺信|要求)/;
 /** 过去五年极不平凡: what is told next in the paragraph is past too. */
-export const LOOKS_BACK = /^(?:[^，]{0,16}，)?(?:过去[^，]{0,6}年|去年)|极不(?:寻常|平凡)|很不平凡/;
+export const LOOKS_BACK = sifted(
+  /^(?:[^，]{0,16}，)?(?:过去[^，]{0,6}年|去年)|极不(?:寻常|平凡)|很不平凡/,
+);
 /** 草案对标先进做法，…: what a document holds, point by point, until the meeting speaks again. */
-export const DESCRIBES =
-  /^(?:《[^》]{2,40}》|(?:修订|修正)?草案|条例|送审稿)(?:还|也|重点|进一步)?(?:对|从|围绕|聚焦|规定|明确|确立|强化|细化|完善|共)/;
+export const DESCRIBES = sifted(
+  /^(?:《[^》]{2,40}》|(?:修订|修正)?草案|条例|送审稿)(?:还|也|重点|进一步)?(?:对|从|围绕|聚焦|规定|明确|确立|强化|细化|完善|共)/,
+);
 /** 下一步，…: the look back is over. */
 export const LOOKS_AHEAD = /^(?:下一步|接下来|当前|目前|现在|今年|明年|今后|下半年|新的一年)/;
 /** 2月9日，林青还赴青禾县调研…: what he says next in the paragraph he says there. */
-export const TOURS =
-  /^[^。]{2,40}(?:赴|到|前往|深入)[^，。会]{2,24}(?:调研|考察|检查|督导|走访|慰问)(?!组|团|情况)/;
+export const TOURS = sifted(
+  /^[^。]{2,40}(?:赴|到|前往|深入)[^，。会]{2,24}(?:调研|考察|检查|督导|走访|慰问)(?!组|团|情况)/,
+);
 /** What a plenum will deal with is no agenda of the meeting that convenes it. */
 export const ITS_AGENDA = /，[^，]{0,8}议程是?，?.*$/;

@@ -5,7 +5,7 @@
  */
 
 import { allMatches } from '../text/match.ts';
-import { buildIndex, mayOpenAt } from './prefix-index.ts';
+import { beginnings, buildIndex } from './prefix-index.ts';
 import { surnameAt } from './surnames.ts';
 
 /** Titles by their last word; 副, 常务, 代 and the organ come with what stands before. */
@@ -137,16 +137,8 @@ export function postEndingAt(text: string, index: number): { start: number; end:
 
 const NOWHERE: readonly number[] = [];
 
-/** Where titles may begin: in most sentences nowhere, so posts and titles are looked for in few. */
-export function titleOpenings(text: string): readonly number[] {
-  let openings: number[] | null = null;
-  for (let at = 0; at + 1 < text.length; at++)
-    if (mayOpenAt(OPENINGS, text, at)) {
-      if (openings) openings.push(at);
-      else openings = [at];
-    }
-  return openings ?? NOWHERE;
-}
+/** Where titles begin: in most sentences nowhere, so posts and titles are looked for in few. */
+export const titleOpenings = (text: string): readonly number[] => beginnings(OPENINGS, text);
 
 /** Where titles end, notes in brackets included. */
 function titleEnds(text: string, openings: readonly number[]): readonly number[] {

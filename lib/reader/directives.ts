@@ -198,12 +198,15 @@ function directivesOf(said: readonly Said[]): Directive[] {
   const ids = said.flatMap(({ heard, meetingId }) =>
     heard.orders.map((_, i) => `${meetingId}.d${i + 1}`),
   );
-  const modalities = orders.map(modalityOf);
   const actors = orders.map(actorOf);
   const topics = orders.map(({ text }) => topicsOf(text));
   const formulas = orders.map(formulasOf);
-  const deadlines = orders.map((order, i) => deadlineOf(order, anchors[i] as DeadlineAnchor));
-  const figures = orders.map(figuresOf);
+  // These three sift their rules by the same look at the words of a text.
+  const details = orders.map((order, i) => ({
+    modality: modalityOf(order),
+    deadline: deadlineOf(order, anchors[i] as DeadlineAnchor),
+    figures: figuresOf(order),
+  }));
   return orders.map(({ scope, part, line }, i) => {
     const { start, end } = scope.view.spanToSource(part.start, part.end);
     return {
@@ -214,12 +217,12 @@ function directivesOf(said: readonly Said[]): Directive[] {
       speaker: speakerOf(scope, line),
       speechVerb: line.verb,
       item: part.item,
-      modality: modalities[i] as Modality,
+      modality: details[i]?.modality as Modality,
       actor: actors[i] ?? null,
       topics: topics[i] ?? [],
       formulas: formulas[i] ?? [],
-      deadline: deadlines[i] ?? null,
-      figures: figures[i] ?? [],
+      deadline: details[i]?.deadline ?? null,
+      figures: details[i]?.figures ?? [],
       evidence: { start, end, rule: part.rule },
     };
   });

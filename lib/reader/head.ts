@@ -6,6 +6,7 @@ import {
   type SpeechForce,
 } from '../lexicon/speech.ts';
 import { type Clause, splitClauses } from '../text/sentences.ts';
+import { hasAny } from '../text/sieve.ts';
 import type { Cast } from './cast.ts';
 import { settled, type Voice, voiceOf } from './voice.ts';
 
@@ -42,7 +43,8 @@ const DEMANDS_ON = /^要求(?!真|[的是之和与、，])/;
 /** 沈砚秋就当前工作作出具体安排 / 提出三点要求 / 作了讲话. */
 const ASSIGNS =
   /^(.*?)(?:就|对|围绕|针对)?[^，]*?(?:(?<![工操运合协])作|作出|做|做出|作了|做了|进行|提出|给出|提了|讲了|强调了?)(?:了)?(?!的)[^，。]{0,14}?(?:安排|部署|要求|讲话|意见|点评|强调|指示)$/;
-const ASSIGNED = /安排|部署|要求|讲话|意见|点评|强调|指示/;
+const ASSIGNABLE = ['安排', '部署', '要求', '讲话', '意见', '点评', '强调', '指示'];
+const ASSIGNED = new RegExp(ASSIGNABLE.join('|'));
 /** What may stand before the clause that names the speaker. */
 const TOPIC_CLAUSE =
   /^(?:就|关于|针对|围绕|对于|综合|对|在|当|谈到|谈及|为|结合|面对|根据|随后|会上|会议上|最后|首先|其次|同时|此外|另外|其间|期间|讲话中|听取|据)|(?:后|时|之际|期间|会上|之余|报道|报导|引述|消息)$/;
@@ -216,11 +218,25 @@ function spokenIn(name: string, clause: Clause, next: Clause): Head {
   return { voice, verb: '要求', force: 'order', start: clause.start, end: next.end + 1 };
 }
 
+/** Words without one of which nobody speaks in a sentence; those with a mark end a clause. */
+const maySpeak = hasAny([
+  ...INNER_VERBS.split('|'),
+  ...[
+    ...VERBS.flatMap((verb) => [verb, `${verb}道`, `${verb}到`, `${verb}了`]),
+    ...ASSIGNABLE,
+  ].flatMap((word) => [`${word}，`, `${word}：`]),
+  '表示',
+  '讲话时',
+  '讲话中',
+  '：',
+]);
+
 /**
  * Finds who speaks in a sentence. `lead`: the sentence also tells of the meeting being held, so the
  * speaker may come late in it.
  */
 export function readHead(sentence: string, cast: Cast, lead = false): Head | null {
+  if (!maySpeak(sentence)) return null;
   const clauses = splitClauses(sentence);
   let reach = 0;
   for (const [i, clause] of clauses.entries()) {

@@ -5,6 +5,7 @@ import { findLunarDay } from '../text/feasts.ts';
 import { allMatches } from '../text/match.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { sifted } from '../text/sieve.ts';
 import { makeView } from '../text/view.ts';
 import { findMentions, type Mention, titleMeeting } from './mentions.ts';
 import { levelInName, type Organ, organFrom } from './organ.ts';
@@ -255,8 +256,9 @@ export function dateOf(
 }
 
 /** 以视频形式召开, 会议开至…: sentences that tell how it was held, not what it conveyed. */
-const FORM =
-  /(?:以|采取|采用|通过|用|利用)[^，。]{0,20}(?:形式|方式|连线|系统)|设[^。]{0,8}分会场|开至|^(?!.*参加视频连线).*视频连线[^，。]{2,}(?:部门|单位|市|县|地|省)/;
+const FORM = sifted(
+  /(?:以|采取|采用|通过|用|利用)[^，。]{0,20}(?:形式|方式|连线|系统)|设[^。]{0,8}分会场|开至|^(?!.*参加视频连线).*视频连线[^，。]{2,}(?:部门|单位|市|县|地|省)/,
+);
 
 /** How it was held, where the text says so. */
 export function formatOf(name: string, narration: readonly string[]): MeetingFormat | null {

@@ -20,7 +20,7 @@ import { buildIndex, longestAt } from '../lexicon/prefix-index.ts';
 import type { SpeechForce } from '../lexicon/speech.ts';
 import { allMatches } from '../text/match.ts';
 import { splitClauses } from '../text/sentences.ts';
-import { anyOf, mayMatch } from '../text/sieve.ts';
+import { anyOf, hasAny, mayMatch } from '../text/sieve.ts';
 
 /** Why a sentence was taken for an order or not: a stable rule id. */
 export interface Verdict {
@@ -154,7 +154,8 @@ const HOPES =
 const ASKS =
   /^请(?:各|大家|同志们|有关|全体|广大)(?![^，]{0,16}(?:发言|讲话|宣读|作报告|参加|提前|继续关注))(?=.{4})/;
 
-const asksPolitely = anyOf([HOPES, ASKS]);
+const asksPolitely = (clause: string): boolean =>
+  clause.startsWith('请') ? ASKS.test(clause) : clause.includes('希望') && HOPES.test(clause);
 
 /** 坚决守住底线，…取得积极进展: words for a result, in an account of what was reached. */
 const RESULT = /^(?:坚决|确保|力争|力求)/;
@@ -178,8 +179,10 @@ function hasModal(clause: string, before: string, whole: string, next: string): 
   return !noOrderBefore(before + clause);
 }
 
+const mayDemand = hasAny(['要', '需', '请', '希望', ...ORDER_WORDS.map(([word]) => word)]);
+
 function anyModal(text: string, clauses: readonly string[]): boolean {
-  if (!/[要需请]|希望/.test(text) && !STRONG.test(text)) return false;
+  if (!mayDemand(text)) return false;
   let before = '';
   for (const [i, clause] of clauses.entries()) {
     if (hasModal(clause, before, text, clauses[i + 1] ?? '')) return true;

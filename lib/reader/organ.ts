@@ -144,7 +144,7 @@ function unlisted(text: string): Organ | null {
 
 /** 督导委员会会议, 安委会全体会议: the body that the meeting is named for. */
 const NAMED_FOR =
-  /^(.{2,24}?(?:委员会|领导小组|指挥部|安委会|党组|党委|常委会|联席会议|支队|总队|大队|公司|集团|大学|学院|医院|研究所|研究院|中学|小学|协会|商会|联合会))(?:[^，次]{0,6}第?[^次，]{1,6}次)?(?:职工|党员|党的|会员|教职工|党政|党委)?(?:代表|全体|扩大|专题|工作|常务|调度|视频|联席|（扩大）)*(?:会议|会|大会|党代会|职代会|工代会|团代会)$/;
+  /^((?!常委会).{2,24}?(?:委员会|领导小组|指挥部|安委会|党组|党委|常委会|联席会议|支队|总队|大队|公司|集团|大学|学院|医院|研究所|研究院|中学|小学|协会|商会|联合会))(?:[^，次]{0,6}第?[^次，]{1,6}次)?(?:职工|党员|党的|会员|教职工|党政|党委)?(?:代表|全体|扩大|专题|工作|常务|调度|视频|联席|（扩大）)*(?:会议|会|大会|党代会|职代会|工代会|团代会)$/;
 
 /** 我院2017年总结表彰大会: a unit that writes of itself. */
 const OWN_UNIT = /^[我本](?:院|校|局|厅|司|处|所|站|行|社|委|公司|集团|中心|镇|乡|街道|支队|单位)/;
@@ -168,9 +168,10 @@ const GRADE_OF: Readonly<Record<string, Grade>> = {
 /** 省委, 全市, 我县: the place comes from the setting; unresolved it stays as printed. */
 function short(text: string, setting: Setting): Organ | null {
   const bare = text.replace(WHOLE, '');
-  const autonomous = /^自治区(?:党委常委会|党委|人民政府|政府|政协|人大)?/.exec(bare);
-  // 自治区主席主持召开…: whose post it is tells of no organ.
-  if (autonomous && !/^自治区(?:代|副)?主席/.test(bare)) {
+  const autonomous = /^自治区(?!(?:代|副)?主席)(?:党委常委会|党委|人民政府|政府|政协|人大)?/.exec(
+    bare,
+  );
+  if (autonomous) {
     const place = setting.province?.name.endsWith('自治区') ? setting.province : null;
     return {
       organ: place ? place.name + autonomous[0].slice(3) : autonomous[0],
@@ -285,8 +286,7 @@ export function organFrom(words: string, setting: Setting, named = false): Organ
   if (ministry)
     return { organ: ministry, level: 'central', region: COUNTRY, rule: 'organ.ministry' };
   const body = NAMED_FOR.exec(text)?.[1];
-  if (body && body !== '常委会')
-    return { organ: body, level: 'unit', region: null, rule: 'organ.named-for' };
+  if (body) return { organ: body, level: 'unit', region: null, rule: 'organ.named-for' };
   if (/中心组$/.test(text)) return unit(text, null);
   const ours = OWN_UNIT.exec(text)?.[0];
   if (ours) return unit(ours, null);
@@ -298,6 +298,5 @@ export function organFrom(words: string, setting: Setting, named = false): Organ
 
 /** 全国…会议, 全市…会议: the level the name itself tells. */
 export function levelInName(name: string): Level | null {
-  const bare = name.replace(TERM, '');
-  return LEVEL_WORDS.find(([word]) => word.test(bare))?.[1] ?? null;
+  return LEVEL_WORDS.find(([word]) => word.test(name.replace(TERM, '')))?.[1] ?? null;
 }

@@ -5,7 +5,8 @@ import { findPosts, findTitles, titleOpenings } from '../lexicon/posts.ts';
 import { surnameAt } from '../lexicon/surnames.ts';
 import type { Role } from '../model/reading.ts';
 import { splitClauses } from '../text/sentences.ts';
-import { Sieve } from '../text/sieve.ts';
+import { sifted } from '../text/sieve.ts';
+import { isQuoted, rolesIn } from './roles.ts';
 
 /** A person met in one sentence; offsets are relative to the sentence, on normalised text. */
 export interface Appearance {
@@ -18,31 +19,6 @@ export interface Appearance {
   readonly end: number;
   readonly rule: string;
 }
-
-interface RoleRule {
-  readonly role: Role;
-  readonly pattern: RegExp;
-  readonly example: string;
-}
-
-/** What the words after a group of names make of them; a group may have several roles. */
-const ROLE_RULES: readonly RoleRule[] = [
-  { role: 'chair', pattern: /主持(?!人|下|的)|召集/, example: '沈砚秋主持会议' },
-  {
-    role: 'speaker',
-    pattern:
-      /讲话(?!精神|和[^，。]{0,14}精神|、[^，。]{0,24}精神|要求)|讲了[^，。]{0,6}话|讲[^，。话]{1,6}话|致辞|安排(?:部署)?(?:具体|相关|有关)?工作|提出(?!的)[^，。；]{0,6}(?:贯彻|落实|工作|处理|[一二两三四五六几]点)[^，。；]{0,4}意见(?!和?建议)|(?:(?<![工合协运操])作|做|提出(?!的)|进行)[^，。；]{0,14}(?:部署|安排|要求|动员|点评|总结|强调)|(?<!研究|分析|安排)部署(?=[^，。；和了]{2})|安排部署|布置(?:了|[^，。]{0,8}工作)|(?:^|，)(?!按照?|根据|依照|遵照|对照|围绕|贯彻|落实)[^，。]{0,24}(?:指出|强调|(?<!的)要求|表示|说)(?:，|：)/,
-    example: '林青作工作部署',
-  },
-  {
-    role: 'attendee',
-    pattern:
-      /出席|参加|列席|参会|与会|亲临|莅临|到会|陪同|收听收看|收看|视频连线|组织召开|就[座坐]|汇报|(?:作|做)了?[^，。；]{0,40}(?:报告|说明)|发言|讲解|讲座|通报|宣读|传达|介绍/,
-    example: '周闻道出席',
-  },
-];
-
-const ROLES = new Sieve(ROLE_RULES, (rule) => rule.pattern);
 
 export interface Named {
   readonly name: string;
@@ -67,8 +43,9 @@ const BYLINE = /^[^。]{0,12}（[^）]*(?:记者|通讯员|报道|见习|实习)
 const JOIN = /^(?:、|和|及|以及|与)/;
 
 /** A name is told by a post or by what its bearer does; a sentence without either has none. */
-const MAY_NAME =
-  /[长记任席理员官]|政委|总工|总监|通报|主持|出席|参加|列席|参会|陪同|指出|强调|要求|表示|说|讲话|讲解|发言|汇报|部署|收看|连线|领导|同志|同志|院士|教授|代表/;
+const MAY_NAME = sifted(
+  /[长记任席理员官]|政委|总工|总监|通报|主持|出席|参加|列席|参会|陪同|指出|强调|要求|表示|说|讲话|讲解|发言|汇报|部署|收看|连线|领导|同志|同志|院士|教授|代表/,
+);
 
 interface Start {
   readonly at: number;
@@ -175,13 +152,14 @@ function listedAt(sentence: string, at: number, chain: number): string | null {
 
 /** Every [post]name of a sentence; a post stands for the names joined to it by 、. */
 function namesIn(printed: string): Named[] {
+  if (!MAY_NAME.test(printed)) return [];
   const sentence = printed.includes('（')
     ? printed.replace(BYLINE, (b) => '＿'.repeat(b.length))
     : printed;
   const openings = titleOpenings(sentence);
   const starts = startsIn(sentence, openings);
   const titles = findTitles(sentence, openings);
-  if (starts.length + titles.length === 0 || !MAY_NAME.test(printed)) return [];
+  if (starts.length + titles.length === 0) return [];
   const named: Named[] = [];
   let read = 0;
   // Where posts begin and end: no name joined by 、 begins there without its own.
@@ -222,31 +200,6 @@ function groupsOf(names: readonly Named[], sentence: string): Named[][] {
     else groups.push([person]);
   }
   return groups;
-}
-
-/** 主持召开常务会议，部署…: it is the meeting that deals with the work, the chair need not speak. */
-const ITS_BUSINESS = /(?<!(?:进行|作出?|做出?|提出|并)[^，；。]{0,14})(?:安排|研究)?部署/g;
-
-/** 传达学习省长某某在…会上的讲话精神, 某某对…作出批示: who is only quoted was not there. */
-const QUOTED =
-  /^委托|^[^，。；]{0,70}(?:(?:的|所作|发表的|提出的)(?:重要|系列|一系列|总结|政府|工作)*(?:讲话|指示|批示|要求|论述|文章|报告)(?:和[^，。]{0,16})?(?:精神|，(?!并|省|市|县|州)[^。]{0,80}(?:具有|指明|为))|(?:讲话|指示|批示)(?:精神|要求)|(?:作出|作|做出)(?:了)?(?:重要|专门|专题)*(?:批示|指示批示))|^(?:同志|总书记|总理|主席)?(?:[^，。；]{0,50}(?:时|上|中|期间))?的(?:重要|系列)*(?:讲话|指示|批示)|^对[^，。]{2,40}作出(?:了)?(?:重要)?指示|^关于[^，。；]{2,60}的(?:重要|系列)*(?:讲话|指示|批示|论述)/;
-
-/** 按照省委书记某某要求，县长…: his demand is what others go by. */
-const GOING_BY = /(?:^|，)(?:按照?|根据|依照|遵照|对照|围绕|贯彻|落实)[^，]*$/;
-const GONE_BY = /^[^，。]{0,24}(?:要求|部署|安排|指示|意见|讲话|精神)，/;
-/** 听取副县长某某的汇报后，督查组要求: what is told behind is another's. */
-const HEARS = /听取了?[^，。]*$/;
-
-function rolesIn(words: string, before: string): Role[] {
-  if (QUOTED.test(words) || (GONE_BY.test(words) && GOING_BY.test(before))) return [];
-  if (HEARS.test(before)) return rolesIn(words.split('，')[0] ?? '', '');
-  const own = /^[^，。]{0,12}主持召开/.test(words) ? words.replace(ITS_BUSINESS, '＿') : words;
-  const roles = ROLES.passing(own)
-    .filter((rule) => rule.pattern.test(own))
-    .map((rule) => rule.role);
-  // 主持会议，传达学习…: what a chair or speaker does besides makes no attendee of him.
-  const present = /出席|参加|列席|参会/.test(words);
-  return roles.length > 1 && !present ? roles.filter((role) => role !== 'attendee') : roles;
 }
 
 /** What may part two groups of one list: a comma, and one more whose name is not known as such. */
@@ -304,7 +257,7 @@ export function findPeople(
         : rolesIn(words, group[0] ? sentence.slice(0, beginOf(group[0])) : '');
     const roles = own.length === 0 && ahead ? [ahead] : own;
     if (roles.length === 0) {
-      if (LISTED_ON.test(words) && !QUOTED.test(words)) waiting.push(...group);
+      if (LISTED_ON.test(words) && !isQuoted(words)) waiting.push(...group);
       else waiting = [];
       continue;
     }

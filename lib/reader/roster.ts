@@ -1,11 +1,14 @@
 import type { Person, Role } from '../model/reading.ts';
+import { sifted } from '../text/sieve.ts';
 import type { Cast } from './cast.ts';
 import type { Line } from './line.ts';
 import { findPeople } from './people.ts';
 import { evidence, printed, type Scope } from './scope.ts';
 
 /** Sentences about another occasion: who is in them was not at this meeting. */
-const ELSEWHERE = /^(?:此前|会前|据悉|据了解|日前|早前|[^，。]{2,14}(?:之前|[召开]开前|开始前)，)/;
+const ELSEWHERE = sifted(
+  /^(?:此前|会前|据悉|据了解|日前|早前|[^，。]{2,14}(?:之前|[召开]开前|开始前)，)/,
+);
 /** Whoever attends is told by the reporter, whosoever words he reported before. */
 const PRESENCE = new Set(['narration.attendance', 'narration.chairs', 'narration.people']);
 const ROLE_ORDER: readonly Role[] = ['chair', 'speaker', 'attendee'];

@@ -1,6 +1,7 @@
 import { findPlaces } from '../lexicon/places.ts';
 import type { ReasonCode } from '../model/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { sifted } from '../text/sieve.ts';
 import { notMeetingIn } from './finders.ts';
 import { itemAt } from './items.ts';
 import { findMentions, type Mention, titleMeeting } from './mentions.ts';
@@ -27,8 +28,9 @@ export interface Sessions {
 const LEAD_SENTENCES = 6;
 const FOLLOW_ON =
   /^(?:之?后)|随后|接着|会后|会议结束|结束后|紧接着|随即|立即召开|赓即|续会|当即|迅速召开|立刻召开|马上召开/;
-const BACKGROUND =
-  /^(?:此前|会前|日前|早前|去年|今年以来|近日来|前不久|曾|在此之前|据报道，此前|第[一二三四]部分|(?:19|20)\d\d年，)/;
+const BACKGROUND = sifted(
+  /^(?:此前|会前|日前|早前|去年|今年以来|近日来|前不久|曾|在此之前|据报道，此前|第[一二三四]部分|(?:19|20)\d\d年，)/,
+);
 const TOUR = /(?:调研|考察|检查|督导|督查|走访|慰问|暗访|巡查|视察|看望|指导工作|实地)/;
 const INSTRUCTION = /作出(?:重要|了)?(?:指示|批示)|(?:重要)?批示指出/;
 const COMMENT =
@@ -162,8 +164,9 @@ function listsHeadlines(sentences: readonly Sentence[]): boolean {
 /** 关于召开…会议的通知: of a meeting to come. */
 const NOTICE = /(?:召开|举行|举办)[^。]{0,40}的?(?:通知|公告|预告|启事)$/;
 /** 现将有关事项通知如下, 特此通知: it tells whoever is invited. */
-const NOTIFIES =
-  /现[将就]有关(?:事项|事宜)(?:通知|公告|函告)如下|^特此(?:通知|公告|函告)|现予(?:印发|公布|发布)/;
+const NOTIFIES = sifted(
+  /现[将就]有关(?:事项|事宜)(?:通知|公告|函告)如下|^特此(?:通知|公告|函告)|现予(?:印发|公布|发布)/,
+);
 /** 第四条　主任会议每周召开一次: rules of procedure. */
 const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条(?!生产线|战线)/;
 
@@ -183,7 +186,7 @@ function onTour(title: string, sentences: readonly Sentence[], first: Session): 
 }
 
 /** Speech about a meeting is no report of one: 习近平总书记主持召开…会议 inside 会议指出. */
-const INSIDE_SPEECH = /^[^，]{0,24}(?:指出|强调|认为|要求|表示|说)，/;
+const INSIDE_SPEECH = sifted(/^[^，]{0,24}(?:指出|强调|认为|要求|表示|说)，/);
 
 /** 县长某某召集，…参加; 会议由某某主持; 会议指出: the lead leaves the name to the headline. */
 const HELD_BY =

@@ -14,7 +14,7 @@ import {
   TOURS,
 } from '../lexicon/narration.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { anyOf, mayMatch } from '../text/sieve.ts';
+import { anyOf } from '../text/sieve.ts';
 import { othersWords } from './attributed.ts';
 import { ASSIGNS_WORK, byNarration } from './by-narration.ts';
 import type { Cast } from './cast.ts';
@@ -219,9 +219,6 @@ const byHead: Step = (sentence, state, cast) => {
   return speak(sentence, state, head, 'head');
 };
 
-const mayTour = mayMatch(TOURS);
-const tours = ({ text }: Sentence) => mayTour(text) && TOURS.test(text);
-
 const STEPS: readonly Step[] = [byPlan, byHeading, byHead, byAnnouncement, byNarration, byCarry];
 
 /** Reads the sentences of an article in order and says what each is. Linear in their number. */
@@ -269,7 +266,8 @@ export function walk(
       const found = step(sentence, state, cast);
       if (found) {
         state.paragraph = sentence.paragraph;
-        if (found.taken !== 'directive' && tours(sentence)) state.touring = sentence.paragraph;
+        if (found.taken !== 'directive' && TOURS.test(sentence.text))
+          state.touring = sentence.paragraph;
         return found;
       }
     }
