@@ -110,7 +110,9 @@ function placed(text: string): Organ | null {
   };
 }
 
-const GRADE_SUFFIX: Readonly<Record<string, Level>> = {
+type Grade = Exclude<keyof Setting, 'inCounty' | 'signed'>;
+
+const GRADE_SUFFIX: Readonly<Record<string, Grade>> = {
   省: 'province',
   自治区: 'province',
   市: 'prefecture',
@@ -153,18 +155,6 @@ function unit(text: string, place: Place | null): Organ {
   return { organ: text, level: 'unit', region: regionOf(place), rule: 'organ.unit' };
 }
 
-type Grade = Exclude<keyof Setting, 'inCounty' | 'signed'>;
-
-const GRADE_OF: Readonly<Record<string, Grade>> = {
-  省: 'province',
-  市: 'prefecture',
-  州: 'prefecture',
-  盟: 'prefecture',
-  县: 'county',
-  区: 'county',
-  旗: 'county',
-};
-
 /** 省委, 全市, 我县: the place comes from the setting; unresolved it stays as printed. */
 function short(text: string, setting: Setting): Organ | null {
   const bare = text.replace(WHOLE, '');
@@ -180,7 +170,7 @@ function short(text: string, setting: Setting): Organ | null {
       rule: 'organ.short',
     };
   }
-  const grade = GRADE_OF[bare.charAt(0)];
+  const grade = GRADE_SUFFIX[bare.charAt(0)];
   if (!grade) return null;
   const ending = ENDING.exec(bare.slice(1))?.[0] ?? '';
   if (ending === '' && !WHOLE.test(text)) return null;
