@@ -58,8 +58,11 @@ function organOfPost(printed: string, setting: Setting): Organ | null {
   // 省委书记、省人大常委会主任: he speaks for the first.
   const secretary = /^[^、]{0,8}(?:[省市县区州盟旗]|自治区党)委(?:副)?书记(?=、)/.exec(post)?.[0];
   // 教育部党组书记、部长 convenes 教育部党组.
-  const party = /^([^、]{2,16}?)(?:党组|党委|党总支)书记/.exec(post)?.[1];
+  const party = /^([^、]{2,16}?)(?:党组|党委|党总支)(?:副?书记|成员)/.exec(post)?.[1];
+  // 省防指总指挥、副省长 convenes the headquarters.
+  const command = /^([^、]{2,20}?)(?:副?总指挥|副?指挥长)、/.exec(post)?.[1];
   return (
+    (command ? organFrom(command, setting) : null) ??
     (party && !/(?:自治区|[省市县州盟旗]|^区)$/.test(party) ? organFrom(party, setting) : null) ??
     (head ? organFrom(`${head}政府`, setting) : null) ??
     (secretary ? organFrom(secretary, setting) : null) ??
