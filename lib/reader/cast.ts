@@ -25,7 +25,7 @@ export interface Cast {
 }
 
 const ORGAN = new RegExp(
-  `^(?:省|市|县|区|州|盟|旗|自治区|我省|我市|我县)?(?:卫生健康委|卫健委|发改委|应急管理厅|${LOCAL_ENDINGS.join('|')}|防指|联防联控机制)$`,
+  `^(?:省|市|县|区|州|盟|旗|自治区|我省|我市|我县)?(?:卫生健康委|卫健委|发改委|应急管理厅|${LOCAL_ENDINGS.join('|')}|防指|联防联控机制|(?:督查|督导|督察|检查|巡察|巡视|考核)组)$`,
 );
 
 /** 董局长, 杜书记, 吴总: a surname and a title, at the head of the words or as all of them. */

@@ -42,7 +42,7 @@ const PASSED_ON = /(?:传达|宣读|通报|领会)了?[^，]{4,}的[^，]{0,4}�
 const DEMANDS_ON = /^要求(?!真|[的是之和与、，])/;
 /** 沈砚秋就当前工作作出具体安排 / 提出三点要求 / 作了讲话. */
 const ASSIGNS =
-  /^(.*?)(?:就|对|围绕|针对)?[^，]*?(?:(?<![工操运合协])作|作出|做|做出|作了|做了|进行|提出|给出|提了|讲了|强调了?)(?:了)?[^，。]{0,14}?(?:安排|部署|要求|讲话|意见|点评|强调|指示)$/;
+  /^(.*?)(?:就|对|围绕|针对)?[^，]*?(?:(?<![工操运合协])作|作出|做|做出|作了|做了|进行|提出|给出|提了|讲了|强调了?)(?:了)?(?!的)[^，。]{0,14}?(?:安排|部署|要求|讲话|意见|点评|强调|指示)$/;
 const ASSIGNABLE = ['安排', '部署', '要求', '讲话', '意见', '点评', '强调', '指示'];
 const ASSIGNED = new RegExp(ASSIGNABLE.join('|'));
 /** What may stand before the clause that names the speaker. */
@@ -100,7 +100,7 @@ function headOfClause(clause: Clause, cast: Cast): Head | null {
   const assigns =
     closed && !carried && ASSIGNED.test(clause.text.slice(-2)) ? ASSIGNS.exec(clause.text) : null;
   if (assigns) {
-    const name = cast.personIn(assigns[1] ?? '') ?? cast.personWithin(clause.text, 12);
+    const name = cast.personIn(assigns[1] ?? '') ?? cast.personWithin(clause.text, 24);
     if (name) {
       const voice: Voice = { kind: 'person', name };
       return { voice, verb: '部署', force: 'order', start: clause.start, end: clause.end + 1 };
@@ -192,7 +192,7 @@ function lateHead(clauses: readonly Clause[], name: string, cast: Cast): Head | 
 
 /** 要求各单位…, 强调要…: who speaks was named before. */
 const BARE_VERB =
-  /^(?:并|还|又|同时|一并)*(要求(?!的)|强调(?=要)|指出(?=要)|希望(?!双方|两地|彼此)|号召)(?=.{4})/;
+  /^(?:并|还|又|同时|一并)*(要求(?!的)|强调(?=要)|指出(?=要|当前|目前|全[省市县区镇乡])|希望(?!双方|两地|彼此)|号召)(?=.{4})/;
 
 function bareHead(clause: Clause): Head | null {
   const found = BARE_VERB.exec(clause.text);

@@ -59,12 +59,17 @@ function organOfPost(printed: string, setting: Setting): Organ | null {
   // 省委书记、省人大常委会主任: he speaks for the first.
   const secretary = /^[^、]{0,8}(?:[省市县区州盟旗]|自治区党)委(?:副)?书记(?=、)/.exec(post)?.[0];
   // 教育部党组书记、部长 convenes 教育部党组.
-  const party = /^([^、]{2,16}?)(?:党组|党委|党总支)书记/.exec(post)?.[1];
+  const party = /^([^、]{2,16}?)(?:党组|党委|党总支)(?:副?书记|成员)/.exec(post)?.[1];
+  // 省防指总指挥、副省长 convenes the headquarters.
+  const command = /^([^、]{2,20}?)(?:副?总指挥|副?指挥长)、/.exec(post)?.[1];
   return (
+    (command ? organFrom(command, setting) : null) ??
     (party && !/(?:自治区|[省市县州盟旗]|^区)$/.test(party) ? organFrom(party, setting) : null) ??
     (head ? organFrom(`${head}政府`, setting) : null) ??
     (secretary ? organFrom(secretary, setting) : null) ??
     (body !== last && body !== '' ? organFrom(body, setting) : null) ??
+    // 民政部部长、党组书记、某某: the first of several posts
+    organFrom(/^([^、]{2,14}部)部长、/.exec(post)?.[1] ?? '', setting) ??
     organFrom(post, setting) ??
     organFrom(`${/^[省市县区州盟旗]/.exec(post)?.[0] ?? ''}委`, setting)
   );
@@ -88,7 +93,7 @@ function organOf(
   const titled = headline ? null : titleMeeting(title);
   const posts = people.filter((p) => p.roles.includes('chair') || p.roles.includes('speaker'));
   // A branch venue's report of a national meeting names those who sat there: no organ of theirs held it.
-  const national = mention.name.startsWith('全国');
+  const national = /^(?:\d{4}年度?)?全国/.test(mention.name);
   const led = posts.map((p) => () => {
     const organ = p.post ? organOfPost(makeView(p.post).text, setting) : null;
     return national && organ?.level !== 'central' ? null : organ;
@@ -226,7 +231,9 @@ export function dateOf(
       (d.weekday !== null && d.end <= mention.start),
   );
   // 新华社北京3月17日电 is the day of the dispatch, not of the meeting.
-  const filed = (d: DateMention) => /^(?:[电讯]|消息)/.test(sentence.text.slice(d.end));
+  const filed = (d: DateMention) =>
+    // 今日青禾网讯: nor is a day in the outlet's name.
+    /^(?:[电讯]|消息|[一-鿿]{0,6}(?:网|报|新闻|融媒)讯)/.test(sentence.text.slice(d.end));
   // 召开会议，传达学习…在12月6日会议上的讲话: the day of what was passed on, not of the meeting.
   const passedOn = (d: DateMention) =>
     d.start > mention.end && PASSED_ON.test(sentence.text.slice(mention.end, d.start));

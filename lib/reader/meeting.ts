@@ -74,13 +74,21 @@ function namedParent(conveys: readonly Conveyed[]): Conveyed | null {
 /** Narration of a session that may tell what it carries out: the lead and agenda lines after it. */
 const leadLines = (lines: readonly Line[]) =>
   lines.filter(
-    (l, i) => i === 0 || (i < 6 && l.taken === 'narration' && l.voice?.kind !== 'outside'),
+    (l, i) =>
+      i === 0 ||
+      (i < 6 && (l.taken === 'narration' || l.content > 0) && l.voice?.kind !== 'outside'),
   );
+
+/** 会议传达学习了…精神，会议强调，要…: of what orders, the words before what is said. */
+const toldIn = ({ sentence, taken, content, rule }: Line) =>
+  taken === 'narration' || rule.startsWith('lead.') || content === 0
+    ? sentence.text
+    : sentence.text.slice(0, content);
 
 /** What the lead and the agenda say that the meeting carries out. */
 function conveyedBy({ report: { scope }, told }: Draft): Conveyed[] {
   return leadLines(told).flatMap((line) =>
-    findConveyed(line.sentence.text).map((found) => {
+    findConveyed(toldIn(line)).map((found) => {
       const start = line.sentence.start + found.start;
       const end = line.sentence.start + found.end;
       return {

@@ -106,7 +106,9 @@ export function rosterOf(
   }
   return [...byName].map(([key, e]) => ({
     ...e,
-    post: (isVague(e.post) ? posts.get(key) : null) ?? e.post,
+    // 总经济师 behind the name says less than the whole post before it.
+    post:
+      (isVague(e.post) || posts.get(key)?.endsWith(e.post ?? '') ? posts.get(key) : null) ?? e.post,
     roles: ROLE_ORDER.filter((r) => e.roles.has(r)),
   }));
 }

@@ -270,7 +270,9 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
     if (sessions.length === 0) {
       if (i >= LEAD_SENTENCES) break;
       const picked = pick(findMentions(sentence.text), sentence.text);
-      if (!picked || BACKGROUND.test(sentence.text)) continue;
+      // 日前，某镇召开动员会。 opens the report; further down it tells of what went before.
+      const before = BACKGROUND.exec(sentence.text)?.[0];
+      if (!picked || (before && (i > 0 || before !== '日前'))) continue;
       const parent = picked.parent ? { mention: picked.parent } : null;
       sessions.push(...eachOf({ at: i, mention: picked.main, parent }));
     } else if (!INSIDE_SPEECH.test(sentence.text)) {

@@ -5,7 +5,7 @@ import type { Cast } from './cast.ts';
 
 type Rule = (typeof NARRATION)[number];
 
-const PRESENCE = /出席|参加|列席|参会/;
+export const PRESENCE = /出席|参加|列席|参会/;
 
 /**
  * Who is meant by 他 after this sentence: who opens it, else the first with a role in it. `known`
@@ -65,11 +65,16 @@ export function narrationOf(text: string, cast: Cast): Rule | undefined {
   );
 }
 
-/** 会议部署了全年工作，确保平稳运行: what it did it for is told with it. */
-export function withoutAim(text: string): string {
+/**
+ * 会议部署了全年工作，确保平稳运行: what it did it for is told with it; `acts`: somebody is said to do
+ * it (林青现场调度，逐项分析，确保…).
+ */
+export function withoutAim(text: string, acts = false): string {
   const comma = text.lastIndexOf('，');
   const aims = /^以?(?:确保|力争)[^要须；]*$/.test(text.slice(comma + 1));
-  return aims && text.slice(0, Math.max(0, comma)).includes('了') ? text.slice(0, comma) : text;
+  return aims && (acts || text.slice(0, Math.max(0, comma)).includes('了'))
+    ? text.slice(0, comma)
+    : text;
 }
 
 /** ，安排部署秋冬工作，确保形势平稳: what it met for, and to what end. */

@@ -24,7 +24,7 @@ import { byHeading } from './headings.ts';
 import { addressed, itemAt, lastItemIn } from './items.ts';
 import { type Line, line, type State, type Step } from './line.ts';
 import { lookBack, meet, newMemory } from './memory.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions, type Mention } from './mentions.ts';
 import { judge } from './orders.ts';
 import { byPlan } from './plans.ts';
 import type { Session } from './sessions.ts';
@@ -38,6 +38,19 @@ const AGENDA = /研究|审议|讨论|听取|传达|学习|分析|通报|总结|�
 const TOLD_ON = /^(?:并|还|同时)*(?:安排|部署|对|就|从|签订|传达|总结|回顾|宣读)(?!.*[要须])/;
 const POINTS_ANNOUNCED =
   /(?:强调|提出|明确|指出|部署|要求)了?[^，。]{0,8}(?:[一二三四五六七八九十\d]+)(?:点|个方面|项|条|方面)/;
+
+/** 县委书记某某主持召开会议，听取汇报，强调要…: who called it is who stresses it. */
+function convener(
+  { text }: Sentence,
+  mention: Mention | undefined,
+  rest: string,
+  cast: Cast,
+): Voice | null {
+  if (!mention || !/，并?强调(?=[^，])/.test(rest)) return null;
+  if (!text.startsWith('主持召开', mention.start)) return null;
+  const name = cast.names(text).findLast((p) => p.until <= mention.start)?.name;
+  return name ? { kind: 'person', name } : null;
+}
 
 /** A sentence that brings a meeting in: narration, unless it ends in what the meeting demands. */
 function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
@@ -68,7 +81,8 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
     decides
   ) {
     state.ordering = true;
-    return line(sentence, state, 'directive', 'lead.sums-up-orders');
+    const voice = convener(sentence, mentions.at(-1), rest, cast) ?? state.voice;
+    return line(sentence, state, 'directive', 'lead.sums-up-orders', { voice });
   }
   // 检察长某某主持会议并提出贯彻意见。一是…: the points that follow are his.
   const gives = ASSIGNS_WORK.test(rest) ? chiefSpeaker(sentence, cast) : null;
@@ -100,6 +114,7 @@ function speak(sentence: Sentence, state: State, head: Head, rule: string): Line
     state.voice = { kind: 'outside', name: state.voice.name };
   if (state.voice?.kind === 'person') state.person = state.voice.name;
   state.mood = head.force;
+  state.telling = -1;
   // 一是强化管理。要求领导班子下沉一线…: still under the point.
   if (head.voice.kind !== 'same' || head.start > 0 || state.paragraph !== sentence.paragraph)
     state.item = state.heading;
@@ -181,6 +196,14 @@ const byCarry: Step = (sentence, state) => {
   const over = carries && mood === 'assess' ? 'neutral' : mood;
   const verdict = judge(said, back && over === 'neutral' ? 'assess' : over, carries && !back);
   state.ordering = verdict.order;
+  // 会上，招商局通报了进展。上半年签约9个: told on, by whoever spoke before least of all.
+  if (
+    !verdict.order &&
+    !state.pending &&
+    state.voice.kind === 'person' &&
+    state.telling === sentence.paragraph
+  )
+    return line(sentence, state, 'narration', 'narration.told-on');
   const describes = DESCRIBES.test(said) || LOOKS_BACK.test(said);
   lookBack(sentence, state, !verdict.order && describes);
   const carried = line(sentence, state, verdict.order ? 'directive' : 'statement', verdict.rule, {
