@@ -21,12 +21,13 @@ const LISTS =
   /^(?![^：]*了)[^。：；]{2,40}(?:工作|任务|措施|要求|内容|事项|重点)[^。：；了]{0,6}：(?=一[是要、]|第一[，、是]|（一）)/;
 
 /** 各单位，一是压实责任: the first point behind the words for those whom it binds; it cuts nothing. */
+const ADDRESSED = /^[^，。：；]{2,24}(?:，一(?:是|要)|[位门局司院校厂县市区镇村级]一是)/;
+
 export function addressed(text: string): { item: string; length: number } | null {
   const list = text.includes('：') ? LISTS.exec(text)?.[0] : undefined;
   const first = list ? itemAt(text.slice(list.length, list.length + 8)) : null;
   if (list && first) return { item: first.item, length: list.length + first.length };
-  const found = /^[^，。：；]{2,24}，一(?:是|要)/.exec(text);
-  return found ? { item: '一', length: 0 } : null;
+  return ADDRESSED.test(text) ? { item: '一', length: 0 } : null;
 }
 
 /** 突出三个重点：一是…；二是…；三是…。: what comes next stands under none of them. */
