@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { notMeetingIn } from './finders.ts';
 import { itemAt } from './items.ts';
 import { findMentions, type Mention, titleMeeting } from './mentions.ts';
+import { minutesForm } from './minutes.ts';
 import { speechText } from './speech-text.ts';
 import { twinsOf } from './twins.ts';
 
@@ -281,8 +282,9 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
     }
   }
   if (sessions.length === 0) {
-    const titled = namedInTitle(title, sentences) ?? calledTogether(sentences);
-    if (titled) sessions.push(titled);
+    const titled =
+      minutesForm(title, sentences) ?? namedInTitle(title, sentences) ?? calledTogether(sentences);
+    if (titled) sessions.push({ parent: null, ...titled });
   }
   if (isInterview(title, sentences)) return { sessions: [], reason: 'no-meeting-lead' };
   if (listsHeadlines(sentences)) return { sessions: [], reason: 'bulletin' };
