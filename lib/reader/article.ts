@@ -2,7 +2,6 @@ import type { SourceArticle, SourcePage } from '../model/page.ts';
 import type { Article, SentenceNote } from '../model/reading.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { makeView, type View } from '../text/view.ts';
-import { forget } from '../text/words.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { Line } from './line.ts';
 import { meetingsOf, type Report, type Told } from './meeting.ts';
@@ -112,6 +111,5 @@ export function readArticles(page: SourcePage): Article[] {
   const read = new Map(
     told.map((o, i) => [o, articleOf(o, reports[i] as Report, meetings[i] as Told[])]),
   );
-  forget();
   return opened.map((o) => read.get(o) ?? withoutMeeting(o));
 }

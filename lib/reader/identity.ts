@@ -7,6 +7,7 @@ import { parseNumeral } from '../text/numerals.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { sifted } from '../text/sieve.ts';
 import { makeView } from '../text/view.ts';
+import { focus } from '../text/words.ts';
 import { findMentions, type Mention, titleMeeting } from './mentions.ts';
 import { levelInName, type Organ, organFrom } from './organ.ts';
 import { beginOf, namesOf } from './people.ts';
@@ -264,8 +265,12 @@ const FORM = sifted(
 );
 
 /** How it was held, where the text says so. */
-export function formatOf(name: string, narration: readonly string[]): MeetingFormat | null {
-  for (const text of [name, ...narration.filter((n) => FORM.test(n))]) {
+export function formatOf(name: string, narration: readonly Sentence[]): MeetingFormat | null {
+  const forms = narration.filter((sentence) => {
+    focus(sentence);
+    return FORM.test(sentence.text);
+  });
+  for (const text of [name, ...forms.map((sentence) => sentence.text)]) {
     const found = FORMAT_WORDS.find(([word]) => text.includes(word));
     if (found) return found[1];
   }

@@ -173,7 +173,7 @@ function dateBefore({ report, session }: Draft): ReturnType<typeof dateOf> {
 const yearTold = (scope: Scope, words: string, name: string) =>
   dateInName(words, name) ?? dateBeside(words, scope.dated) ?? dateInAddress(words, scope.url);
 
-const NO_LEAD: Sentence = { start: 0, end: 0, text: '', paragraph: 0, first: true };
+const NO_LEAD: Sentence = { start: 0, end: 0, text: '', paragraph: 0, first: true, met: null };
 
 function draftsOf(report: Report): Draft[] {
   const { lines } = report;
@@ -223,7 +223,7 @@ function frame(draft: Draft, found: Found, earlier: readonly Framed[], id: strin
   const start = lead.start + mention.nameStart;
   const end =
     mention.rule === 'lead.headline' ? lead.start + mention.end : start + mention.name.length;
-  const narration = draft.told.filter((l) => l.taken === 'narration').map((l) => l.sentence.text);
+  const narration = draft.told.filter((l) => l.taken === 'narration').map((l) => l.sentence);
   return {
     id,
     ...identity,

@@ -90,9 +90,11 @@ export function findMentions(sentence: string): Mention[] {
   if (!mayMeet(sentence) || !TOLD.test(sentence)) return mentions;
   const ended = sentence.includes('后，') ? ENDED.exec(sentence) : null;
   // …第九次全体会议，于12月17日在京举行: the comma parts no clauses. Same length, so offsets hold.
-  const joined = sentence.replace(/，(?=于[^，。]{2,40}(?:召开|举行|开幕|闭幕))/g, '、');
+  const joined = sentence.includes('，于')
+    ? sentence.replace(/，(?=于[^，。]{2,40}(?:召开|举行|开幕|闭幕))/g, '、')
+    : sentence;
   for (const clause of splitClauses(joined)) {
-    if (!/会|学习/.test(clause.text)) continue;
+    if (!clause.text.includes('会') && !clause.text.includes('学习')) continue;
     const found = inClause(clause);
     if (found) mentions.push(found);
   }

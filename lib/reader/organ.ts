@@ -51,7 +51,11 @@ const CONSULTATIVE =
 const regionOf = (place: Place | null): Region | null =>
   place ? { code: place.code, name: place.name } : null;
 
+/** What every central organ is called by. */
+const CENTRAL = /中央|政治局|国务院|国家|全国|最高|部际|届/;
+
 function central(text: string): Organ | null {
+  if (!CENTRAL.test(text)) return null;
   for (const [printed, full] of CENTRAL_ORGANS) {
     const found = printed.exec(text);
     if (!found) continue;

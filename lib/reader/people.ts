@@ -77,7 +77,9 @@ function startsIn(sentence: string, openings: readonly number[]): Start[] {
   const dotted = hasDot(sentence);
   const dated = sentence.includes('日') || sentence.includes('消息');
   for (const { start, text } of splitClauses(sentence)) {
-    const noisy = dated || NOISE_OPENS.has(text.charCodeAt(0));
+    const noisy =
+      NOISE_OPENS.has(text.charCodeAt(0)) ||
+      (dated && (text.includes('日') || text.includes('消息')));
     const at = start + (noisy ? (NOISE.exec(text)?.[0].length ?? 0) : 0);
     if (dotted || surnameAt(sentence, at)) starts.push({ at, post: null, postStart: 0 });
   }

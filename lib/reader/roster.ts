@@ -1,5 +1,6 @@
 import type { Person, Role } from '../model/reading.ts';
 import { sifted } from '../text/sieve.ts';
+import { focus } from '../text/words.ts';
 import type { Cast } from './cast.ts';
 import type { Line } from './line.ts';
 import { findPeople } from './people.ts';
@@ -22,6 +23,10 @@ interface Entry {
 
 /** 县领导 says less than any post of its own. */
 const isVague = (post: string | null | undefined): boolean => !post || /[领領][导導]$/.test(post);
+
+/** 总经济师 behind the name, 县领导: the whole post that stands elsewhere says more. */
+const fuller = (post: string | null, whole: string | undefined): string | null =>
+  whole !== undefined && (isVague(post) || whole.endsWith(post ?? '')) ? whole : post;
 
 /** Posts that the article gives anywhere, by name: for people whose own sentence gives none. */
 export function postsOf(scope: Scope, lines: readonly Line[], cast: Cast): Map<string, string> {
@@ -58,22 +63,19 @@ export function rosterOf(
   const add = (
     name: string,
     post: string | null,
-    roles: readonly Role[],
+    own: readonly Role[],
     at: Person['evidence'],
     shown: string,
   ) => {
-    const entry = byName.get(name) ?? {
-      name: shown,
-      post: null,
-      roles: new Set<Role>(),
-      evidence: at,
-    };
+    const roles: Entry['roles'] = new Set();
+    const entry = byName.get(name) ?? { name: shown, post: null, roles, evidence: at };
     if (isVague(entry.post)) entry.post = post ?? entry.post;
-    for (const role of roles) entry.roles.add(role);
+    for (const role of own) entry.roles.add(role);
     byName.set(name, entry);
   };
   for (const line of lines) {
     const { sentence } = line;
+    focus(sentence);
     if (ELSEWHERE.test(sentence.text)) continue;
     const tells = line.taken === 'narration' || line.rule.startsWith('lead.');
     // 林青在主持会议时强调: the words before what is said tell of the chair too.
@@ -104,9 +106,7 @@ export function rosterOf(
   }
   return [...byName].map(([key, e]) => ({
     ...e,
-    // 总经济师 behind the name says less than the whole post before it.
-    post:
-      (isVague(e.post) || posts.get(key)?.endsWith(e.post ?? '') ? posts.get(key) : null) ?? e.post,
+    post: fuller(e.post, posts.get(key)),
     roles: ROLE_ORDER.filter((r) => e.roles.has(r)),
   }));
 }

@@ -2,6 +2,7 @@ import { findPlaces } from '../lexicon/places.ts';
 import type { ReasonCode } from '../model/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { sifted } from '../text/sieve.ts';
+import { focus } from '../text/words.ts';
 import { notMeetingIn } from './finders.ts';
 import { itemAt } from './items.ts';
 import { findMentions, type Mention, titleMeeting } from './mentions.ts';
@@ -164,9 +165,8 @@ function listsHeadlines(sentences: readonly Sentence[]): boolean {
 /** 关于召开…会议的通知: of a meeting to come. */
 const NOTICE = /(?:召开|举行|举办)[^。]{0,40}的?(?:通知|公告|预告|启事)$/;
 /** 现将有关事项通知如下, 特此通知: it tells whoever is invited. */
-const NOTIFIES = sifted(
-  /现[将就]有关(?:事项|事宜)(?:通知|公告|函告)如下|^特此(?:通知|公告|函告)|现予(?:印发|公布|发布)/,
-);
+const NOTIFIES =
+  /现[将就]有关(?:事项|事宜)(?:通知|公告|函告)如下|^特此(?:通知|公告|函告)|现予(?:印发|公布|发布)/;
 /** 第四条　主任会议每周召开一次: rules of procedure. */
 const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条(?!生产线|战线)/;
 
@@ -266,6 +266,7 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
   if (speech) return { sessions: [{ ...speech, parent: null }], reason: 'meeting' };
   const sessions: Session[] = [];
   for (const [i, sentence] of sentences.entries()) {
+    focus(sentence);
     if (sessions.length === 0) {
       if (i >= LEAD_SENTENCES) break;
       const picked = pick(findMentions(sentence.text), sentence.text);

@@ -57,7 +57,9 @@ const NARRATES = new Sieve(NARRATION, (rule) => rule.pattern);
 /** The rule by which a sentence is the reporter's own telling, undefined where none says so. */
 export function narrationOf(text: string, cast: Cast): Rule | undefined {
   return (
-    NARRATES.passing(text).find((rule) => rule.pattern.test(text)) ??
+    NARRATES.passing(text).find(
+      (rule) => text.length <= (rule.longest ?? text.length) && rule.pattern.test(text),
+    ) ??
     (tellsOfPeople(text, cast) ? PEOPLE_RULE : undefined) ??
     (opensWithPerson(text, cast) ? ACTS_RULE : undefined)
   );

@@ -15,6 +15,7 @@ import {
 } from '../lexicon/narration.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { anyOf } from '../text/sieve.ts';
+import { focus } from '../text/words.ts';
 import { othersWords } from './attributed.ts';
 import { ASSIGNS_WORK, byNarration } from './by-narration.ts';
 import type { Cast } from './cast.ts';
@@ -245,6 +246,7 @@ export function walk(
   const steps = sessions[0]?.speaker === undefined ? STEPS : [byCarry];
   const behind = othersWords(sentences, sessions);
   return sentences.map((sentence, i) => {
+    focus(sentence);
     const start = starts.get(i);
     const by = behind.get(i);
     if (by !== undefined && state.session !== null) {

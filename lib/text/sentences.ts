@@ -1,8 +1,9 @@
+import type { Known } from './words.ts';
+
 /** A sentence of a normalised text: half-open range, with the paragraph it stands in. */
-export interface Sentence {
+export interface Sentence extends Known {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   /** Index of the paragraph, counted from 0. */
   readonly paragraph: number;
   /** Whether it opens its paragraph. */
@@ -41,7 +42,7 @@ export function splitSentences(text: string): Sentence[] {
   let depth = 0;
   const close = (end: number) => {
     if (end > start) {
-      sentences.push({ start, end, text: text.slice(start, end), paragraph, first });
+      sentences.push({ start, end, text: text.slice(start, end), paragraph, first, met: null });
       first = false;
     }
     start = end;

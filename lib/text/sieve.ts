@@ -110,9 +110,3 @@ export class Sifted {
 }
 
 export const sifted = (pattern: RegExp): Sifted => new Sifted(pattern);
-
-/** A cheap look whether a text has what a pattern needs: false where it cannot match. */
-export function mayMatch(pattern: RegExp): (text: string) => boolean {
-  const only = new Sifted(pattern);
-  return (text) => only.may(text);
-}

@@ -11,11 +11,8 @@ const PAIRS = 0x1fff;
 const UNITS = 0xfff;
 /** As many needs as a number has bits. */
 const BANK = 32;
-/** Stretches whose answers are kept, and sentences: as many as a long page has. */
+/** Stretches whose answers are kept. */
 const KEPT = 4;
-const SENTENCES = 8192;
-/** Shorter stretches are parts of sentences, looked at in one place only. */
-const LONG = 24;
 
 /** By word: the numbers of the needs that it meets. */
 const needs = new Map<string, number[]>();
@@ -120,8 +117,9 @@ function build(): Tables {
 }
 
 let tables: Tables | null = null;
-/** Answers for whole sentences, about which every part of the reader asks. */
-const sentences = new Map<string, Uint32Array>();
+/** The text that rules are asked about now, the whole sentence, with its answer. */
+let focused = '';
+let focusedMet: Uint32Array | null = null;
 /** Answers for the last few stretches, in turns. */
 let texts: string[] = [];
 let answers: Uint32Array[] = [];
@@ -131,7 +129,7 @@ let last: Uint32Array | null = null;
 
 function begin(): Tables {
   const built = build();
-  sentences.clear();
+  focused = '';
   texts = Array.from({ length: KEPT }, () => '');
   answers = Array.from({ length: KEPT }, () => new Uint32Array(built.banks));
   lastText = '';
@@ -196,16 +194,6 @@ function look(all: Tables, text: string, answer: Uint32Array): void {
   }
 }
 
-function ofSentence(all: Tables, text: string): Uint32Array {
-  const before = sentences.get(text);
-  if (before) return before;
-  const answer = new Uint32Array(all.banks);
-  look(all, text, answer);
-  if (sentences.size >= SENTENCES) sentences.clear();
-  sentences.set(text, answer);
-  return answer;
-}
-
 function ofStretch(all: Tables, text: string): Uint32Array {
   for (let i = 0; i < KEPT; i++) if (texts[i] === text) return answers[i] as Uint32Array;
   const answer = answers[oldest] as Uint32Array;
@@ -215,14 +203,29 @@ function ofStretch(all: Tables, text: string): Uint32Array {
   return answer;
 }
 
-/** Drops the answers of a page that has been read: nothing of it stays in memory. */
-export const forget = (): void => sentences.clear();
-
 /** The needs that `text` meets, a bit each: need n is bit n % 32 of number n / 32. Valid until asked anew. */
 export function metBy(text: string): Uint32Array {
+  if (text === focused && focusedMet) return focusedMet;
   const all = tables ?? begin();
   if (text === lastText && last) return last;
   lastText = text;
-  last = text.length < LONG ? ofStretch(all, text) : ofSentence(all, text);
+  last = ofStretch(all, text);
   return last;
+}
+
+/** A text that is asked about in several places, and its answer once it has one. */
+export interface Known {
+  readonly text: string;
+  met: Uint32Array | null;
+}
+
+/** What is asked next is about this text, until another is focused on: it is looked at only once. */
+export function focus(known: Known): void {
+  const all = tables ?? begin();
+  if (known.met?.length !== all.banks) {
+    known.met = new Uint32Array(all.banks);
+    look(all, known.text, known.met);
+  }
+  focused = known.text;
+  focusedMet = known.met;
 }
