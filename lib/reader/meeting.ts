@@ -169,6 +169,15 @@ function dateBefore({ report, session }: Draft): ReturnType<typeof dateOf> {
   );
 }
 
+/** 某某主持召开调度会。9月20日，某某主持召开调度会: the headline stands once more above the lead. */
+function dateAfter({ report, session: { at, mention } }: Draft): ReturnType<typeof dateOf> {
+  const next = report.lines[at + 1]?.sentence;
+  const start = next && mention.name.length > 3 ? next.text.indexOf(mention.name) : -1;
+  if (!next || start < 0) return null;
+  const end = start + mention.name.length;
+  return dateOf(next, { ...mention, subjectStart: 0, start, end }, report.scope.published);
+}
+
 /** A day without its year, where the meeting's name, the page's lines or its address tell it. */
 const yearTold = (scope: Scope, words: string, name: string) =>
   dateInName(words, name) ?? dateBeside(words, scope.dated) ?? dateInAddress(words, scope.url);
@@ -192,7 +201,8 @@ function draftsOf(report: Report): Draft[] {
 function dayOf(draft: Draft, identity: Identity, earlier: readonly Framed[]) {
   const { report, session, lead } = draft;
   const { scope } = report;
-  const when = dateOf(lead, session.mention, scope.published) ?? dateBefore(draft);
+  const when =
+    dateOf(lead, session.mention, scope.published) ?? dateBefore(draft) ?? dateAfter(draft);
   // 会议结束后…立即召开 without a date of its own: the day of the meeting told before it.
   const previous = session.parent || SAME_DAY.test(lead.text) ? earlier.at(-1) : null;
   const dateText = when ? printed(scope, when.start, when.end) : null;
