@@ -3,7 +3,7 @@
  * words that open with a surname. Used only where no post stands before to vouch for a name.
  */
 const NOT_NAMES = `
-  全校 全院 全局 全乡 全镇 全村 全军 全行 全队 全系 全员 全省 全市 全县 全区 全国 全面 全力 全体 全党 全会 高度 高质量 高效 高标准 高水平 高校 高位 高速 安全 安排 安置 方案 方面
+  路透社 和专 先口 全校 全院 全局 全乡 全镇 全村 全军 全行 全队 全系 全员 全省 全市 全县 全区 全国 全面 全力 全体 全党 全会 高度 高质量 高效 高标准 高水平 高校 高位 高速 安全 安排 安置 方案 方面
   方式 方针 方向 时间 时候 时刻 水利 水平 金融 党委 党组 党中央 党员 党政 党建 国家 国务 常务 常态 常委 权力 项目 严格
   严肃 严防 严控 严厉 任务 任何 同时 和 成员 成立 成效 成果 强化 强调 强力 商务 应急 应当 应对 应邀 应该 解决 解放 温度 车站
   石油 白天 通知 通过 通报 管理 管控 路线 充分 连续 习惯 相关 关于 关心 关注 关键 关口 查找 查处 利用 文件 文化 文明 康养
@@ -22,7 +22,7 @@ const NOT_NAMES = `
 const NOT_NAME = new RegExp(`^(?:${NOT_NAMES.join('|')})`);
 /** 许昌市, 区领导, 防指办, 商会: places and bodies, not people. */
 const NOT_NAME_END =
-  /(?:[省市县区州盟旗镇乡村局厅委办会院科室]|领导|中心|同志|部门|单位|地区|小组|组长|群众)$/;
+  /(?:[省市县区州盟旗镇乡村局厅委办会院科室部]|领导|中心|同志|部门|单位|地区|小组|组长|群众)$/;
 
 /** Whether a text opens with an ordinary word that has the shape of a name. */
 export function opensWithWord(text: string): boolean {

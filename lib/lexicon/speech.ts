@@ -35,6 +35,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   { verb: '告诫', force: 'order', example: '他告诫，不可放松。' },
   { verb: '倡议', force: 'order', example: '会议倡议，绿色出行。' },
   { verb: '建议', force: 'suggest', example: '会议建议，完善机制。' },
+  { verb: '提及', force: 'neutral', example: '沈砚秋提及，要提升效能。' },
   { verb: '提到', force: 'neutral', example: '他提到，要做好准备。' },
   { verb: '宣称', force: 'neutral', example: '他宣称，云川有信心。' },
   { verb: '指', force: 'neutral', example: '会议指，经济平稳。' },

@@ -40,13 +40,14 @@ function partsOf(line: Line): Part[] {
   const pieces = splitClauses(sentence.text.slice(from), SEMICOLON);
   let item = line.item;
   let any = false;
-  const parts = pieces.map((piece) => {
-    const point = itemAt(piece.text);
+  const parts = pieces.map((piece, i) => {
+    // Quoted whole, the first part is still judged by what is said in it.
+    const words = i === 0 && from === 0 ? piece.text.slice(line.content) : piece.text;
+    const point = itemAt(words);
     item = point?.item ?? lastItemIn(piece.text) ?? item;
     // The sentence as a whole was taken for an order: what is not parted needs no other look.
     const order =
-      pieces.length === 1 ||
-      judge(point ? piece.text.slice(point.length) : piece.text, 'order').order;
+      pieces.length === 1 || judge(point ? words.slice(point.length) : words, 'order').order;
     any ||= order;
     const start = sentence.start + from + piece.start;
     return { start, end: start + piece.text.length, item, order, rule: line.rule };

@@ -21,7 +21,7 @@ const HOLD =
   '主持召开|组织召开|召集召开|联合召开|随即召开|立即召开|赓即召开|随后召开|接着召开|召开|举行|召集|举办|套开|续开';
 const HOLD_BEFORE = new RegExp(`(${HOLD})(?:了|的|过)?`);
 const HOLD_AFTER = new RegExp(
-  `^(?:（[^）]*）)?(?:于|自)?(?:[^，。]{0,24}?)(?:${HOLD}|开幕|闭幕|闭会|落幕|结束)`,
+  `^(?:（[^）]*）)?(?:于|自)?(?:[^，。]{0,24}?)(?:${HOLD}|开幕|闭幕|闭会|落幕|落下帷幕|结束)`,
 );
 const STUDY =
   /(?:进行|开展|举行|组织)(?:了)?(第[一二三四五六七八九十百\d]+次(?:专题|集体)学习|[^，]{0,16}中心组[^，]{0,8}学习(?:会议?)?|(?:集体|专题|集中)学习(?:研讨)?(?:会议?)?)/;
@@ -31,7 +31,7 @@ const STUDY_GROUP =
 /** 进行视频调度, 组织有关单位进行会商: a meeting that is a verb. */
 const CONSULT =
   /(?:进行|开展|组织)(?:了)?(?:[^，]{0,16}?)((?:防汛|抗旱|专题|联合|滚动|视频)*(?:视频调度|视频会商|会商调度|会商研判|会商))$/;
-const ATTEND = /(主持(?!人)|出席|参加|列席|参会|收听收看|收看收听|收看|收听|观看)(?:了|完)?/;
+const ATTEND = /(主持(?!人)|出席|参加|列席|参会|收听收看|收看收听|收看|收听|收视|观看)(?:了|完)?/;
 const AT =
   /(?:在|于)([^，。]{2,60}?)(?:上|时)(?:作|作出|发表|的讲话|指出|强调|要求|讲话|表示|说|提出|提到|重提|重申|宣称|称|致辞|部署|[，])/;
 const HEARD = /(?:从|在)([^，。]{2,50}?)(?:上)?(?:获悉|了解到|传来)/;
@@ -69,7 +69,9 @@ export interface Found {
 /** What 召开 ends in is a meeting, whatever it is called: 召开了征地拆迁清零会. */
 function anyMeeting(verb: string, object: string): number {
   if (!verb.endsWith('召开') || !/^[^“”，]{2,40}会$/.test(object)) return -1;
-  return NOT_NOUN.some((noun) => object.endsWith(noun)) ? -1 : object.length;
+  // 召开第一季度安全生产委员会: the body's name stands for its meeting.
+  const bodyMeets = /(?:季度|次|\d月份?|年度?)[^，]{0,12}委员会$/.test(object);
+  return !bodyMeets && NOT_NOUN.some((noun) => object.endsWith(noun)) ? -1 : object.length;
 }
 
 /** 在随后召开的全县工作会议上，某某强调: the next meeting, told by what was said at it. */
@@ -102,7 +104,8 @@ function heldObject(text: string): Found | null {
         : 'held',
     nameStart,
     nameEnd,
-    verbStart: verb.index,
+    // 县局召集各镇召开协调会: who called them together held it.
+    verbStart: called < 0 ? verb.index : (first?.index ?? verb.index),
     end: nameEnd,
     rule: 'lead.holds',
   };
@@ -136,6 +139,8 @@ function heldSubject(text: string): Found | null {
     if (!verb || USED_UP.test(rest)) continue;
     // 人大二次会议14日举行记者招待会: what is held is no meeting.
     if (notMeetingIn(rest) === 'press-conference') continue;
+    // 中共中央全会一般每年举行一次: a custom.
+    if (/(?:一般|通常)[^，]*$|每[年季月周]/.test(verb[0])) continue;
     // 此次会议的召开，对…起到了推动作用: told of after it.
     if (/的(?:隆重|顺利|成功|胜利|圆满)*(?:召开|举行|举办|开幕|闭幕|结束)$/.test(verb[0])) continue;
     const name = text.slice(0, nameEnd);
@@ -176,7 +181,7 @@ function attended(text: string): Found | null {
   const length = nounEnd(text.slice(nameStart));
   // 向出席会议的来宾表示欢迎: who came, not that it was attended.
   if (length < 0 || /^的(?!还?有)/.test(text.slice(nameStart + length))) return null;
-  const relation: Relation = /收听|收看|观看/.test(verb[0]) ? 'relayed' : 'attended';
+  const relation: Relation = /收[听看视]|观看/.test(verb[0]) ? 'relayed' : 'attended';
   const nameEnd = nameStart + length;
   return {
     relation,

@@ -22,13 +22,13 @@ export interface Head {
 }
 
 const VERBS = SPEECH_VERBS.map((v) => v.verb).sort((a, b) => b.length - a.length);
-const FORCE = new Map(SPEECH_VERBS.map((v) => [v.verb, v.force]));
+const FORCE = new Map(SPEECH_VERBS.map((v) => [v.verb, v.force])).set('指示', 'order');
 /** Their last characters, and those of what may follow them at the end of a clause. */
 const VERB_ENDS = new Set([...VERBS.map((verb) => verb.charAt(verb.length - 1)), ...'道到了']);
 const VERB_AT_END = new RegExp(`^(.*?)${SPEECH_ADVERBS}(${VERBS.join('|')})(?:道|到|了)?$`);
 /** 会议要求全体干部…, 政治局要求各校…: the order follows without a comma. */
 const INNER_VERBS =
-  '要求|决定|同意|确定|号召|希望|明确|提出|叮嘱|勉励|强调|指出|部署|明确要求|责成|称';
+  '要求|决定|同意|确定|号召|希望|明确|提出|叮嘱|勉励|强调|指出|部署|明确要求|责成|称|指示(?=各|有关|相关)';
 const VERB_INSIDE = new RegExp(
   `^(.{0,16}?)${SPEECH_ADVERBS}(${INNER_VERBS})(?!(?:的|和|，|、))(?=.)`,
 );
@@ -131,8 +131,11 @@ const COLON_DEMAND =
   /(?:要求|意见|强调|指出|部署|安排|希望|任务|措施|建议|方针|举措|倡议)[^，。：]{0,6}$/;
 
 /** 会议部署了下一步重点工作：一是…: what follows as points is what was set out. */
-const SETS_OUT = /部署|安排|要求|强调|明确|确定|提出/;
+const SETS_OUT = /部署|布置|安排|要求|强调|明确|确定|提出/;
 const FIRST_POINT = /^(?:一[是要、]|第一|（一）|1[.、])/;
+/** 提出四点要求，布置了四方面的工作任务: how many points follow. */
+const COUNTED =
+  /(?:部署|布置|安排|强调|明确|提出|提|讲|作出?)了?[^，。：]{0,8}[几两二三四五六七八九十\d](?:点|个?方面|项|条)[^，。：]{0,6}$/;
 
 /** 最后，杨卫结合实际，就贯彻会议精神提出了具体要求：… */
 function laterPerson(clauses: readonly Clause[], at: number, cast: Cast): string | null {
@@ -142,15 +145,18 @@ function laterPerson(clauses: readonly Clause[], at: number, cast: Cast): string
 
 const LEADS_ON = /^(?:最后|接着|随后|会上|会议最后|其次|同时|此外|听取汇报后)$/;
 
-/** A colon after a demand belongs to whoever opened the sentence, however far back. */
+/** Whether what is demanded follows a clause: behind its colon, or as points (提出四点要求，一是…). */
+function announces(clause: Clause, i: number, clauses: readonly Clause[]): boolean {
+  const points = FIRST_POINT.test(clauses[i + 1]?.text ?? '');
+  if (clause.mark !== '：') return points && COUNTED.test(clause.text);
+  return COLON_DEMAND.test(clause.text)
+    ? i > 0 || /^[他她]/.test(clause.text)
+    : points && SETS_OUT.test(clause.text);
+}
+
+/** A demand that is announced belongs to whoever opened the sentence, however far back. */
 function headOfColon(clauses: readonly Clause[], cast: Cast): Head | null {
-  const at = clauses.findIndex(
-    (c, i) =>
-      c.mark === '：' &&
-      (COLON_DEMAND.test(c.text)
-        ? i > 0 || /^[他她]/.test(c.text)
-        : SETS_OUT.test(c.text) && FIRST_POINT.test(clauses[i + 1]?.text ?? '')),
-  );
+  const at = clauses.findIndex(announces);
   const first = clauses[0];
   const clause = clauses[at];
   if (!first || !clause) return null;
@@ -159,7 +165,7 @@ function headOfColon(clauses: readonly Clause[], cast: Cast): Head | null {
     cast.personIn(first.text) ??
     laterPerson(clauses, at, cast);
   const meeting = MEETING_VOICES.some((v) => first.text.startsWith(v));
-  const pronoun = /^(?:最后，)?[他她]/.test(first.text);
+  const pronoun = /^[他她]/.test((LEADS_ON.test(first.text) ? clauses[1] : first)?.text ?? '');
   if (!name && !meeting && !pronoun) return null;
   const voice: Voice = pronoun
     ? { kind: 'pronoun' }
@@ -192,7 +198,7 @@ function lateHead(clauses: readonly Clause[], name: string, cast: Cast): Head | 
 
 /** 要求各单位…, 强调要…: who speaks was named before. */
 const BARE_VERB =
-  /^(?:并|还|又|同时|一并)*(要求(?!的)|强调(?=要)|指出(?=要|当前|目前|全[省市县区镇乡])|希望(?!双方|两地|彼此)|号召)(?=.{4})/;
+  /^(?:并|还|又|同时|一并)*(要求(?!的)|强调(?=要)|指出(?=要|当前|目前|全[省市县区镇乡])|提出(?=要)|希望(?!双方|两地|彼此)|号召)(?=.{4})/;
 
 function bareHead(clause: Clause): Head | null {
   const found = BARE_VERB.exec(clause.text);
@@ -220,7 +226,7 @@ function spokenIn(name: string, clause: Clause, next: Clause): Head {
 
 /** Words without one of which nobody speaks in a sentence; those with a mark end a clause. */
 const maySpeak = hasAny([
-  ...INNER_VERBS.split('|'),
+  ...INNER_VERBS.replaceAll(/\(.*?\)/g, '').split('|'),
   ...[
     ...VERBS.flatMap((verb) => [verb, `${verb}道`, `${verb}到`, `${verb}了`]),
     ...ASSIGNABLE,
@@ -229,6 +235,8 @@ const maySpeak = hasAny([
   '讲话时',
   '讲话中',
   '：',
+  // 布置了两方面的任务，一是…
+  '，一',
 ]);
 
 /**
@@ -246,7 +254,9 @@ export function readHead(sentence: string, cast: Cast, lead = false): Head | nul
       (own?.voice.kind === 'same' ? headOfAct(clauses, i, cast) : null) ??
       own ??
       headOfAct(clauses, i, cast);
-    if (head) return head.verb === '部署' ? (saysAfter(head, clauses.slice(i + 1)) ?? head) : head;
+    // 他也强调了安全的重要性，要求各班…: what was spoken of, then what was demanded.
+    const told = head && (head.verb === '部署' || sentence.charAt(head.end) === '了');
+    if (head) return told ? (saysAfter(head, clauses.slice(i + 1)) ?? head) : head;
     const bare = i <= 2 && !lead ? bareHead(clause) : null;
     if (bare) return bare;
     reach++;

@@ -51,7 +51,7 @@ function organOfPost(printed: string, setting: Setting): Organ | null {
   // 文化和旅游部部长 → 文化和旅游部
   const last = post.split('、').at(-1) ?? '';
   const body = last.replace(
-    /(?:常务)?副?(?:部长|局长|主任|署长|行长|厅长|董事长|总经理|校长|院长|指挥长|总指挥|组长|检察长|会长|关长)$/,
+    /(?:常务)?副?(?:部长|局长|主任|署长|行长|厅长|董事长|总经理|校长|院长|指挥长|总指挥|组长|检察长|会长|关长|站长|段长|所长|矿长|厂长|队长)$/,
     '',
   );
   // 市委副书记、市长 and 市委常委、副市长 convene for the government.

@@ -25,14 +25,15 @@ const COLON = '：'.charCodeAt(0);
 const LISTS =
   /^(?![^：]*了)[^。：；]{2,40}(?:工作|任务|措施|要求|内容|事项|重点)[^。：；了]{0,6}：(?=一[是要、]|第一[，、是]|（一）)/;
 
-const ADDRESSED = /^(?:[^，。：；]{2,24}，|各[^，。：；一]{1,12})一(?:是|要)/;
-
 /** 各单位，一是压实责任: the first point behind the words for those whom it binds; it cuts nothing. */
+const ADDRESSED =
+  /^(?:[^，。：；]{2,24}，一(?:是|要)|各[^，。：；一]{1,12}一(?:是|要)|[^，。：；]{2,24}[位门局司院校厂县市区镇村级]一是)/;
+
 export function addressed(text: string): { item: string; length: number } | null {
   const list = text.includes('：') ? LISTS.exec(text)?.[0] : undefined;
   const first = list ? itemAt(text.slice(list.length, list.length + 8)) : null;
   if (list && first) return { item: first.item, length: list.length + first.length };
-  const found = (text.includes('，一') || text.startsWith('各')) && ADDRESSED.exec(text);
+  const found = (text.includes('一是') || text.includes('一要')) && ADDRESSED.exec(text);
   // 各部门一是参与改造: without a comma the words for them go with the opener.
   const joined = found && !found[0].includes('，') ? found[0].replace(/要$/, '').length : 0;
   return found ? { item: '一', length: joined } : null;

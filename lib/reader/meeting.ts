@@ -217,11 +217,16 @@ function dayOf(draft: Draft, identity: Identity, earlier: readonly Framed[]) {
   return { series, date, dateText, ...(beside ? { yearFrom: beside.from } : {}), dateInferred };
 }
 
+/** What a meeting dealt with, where nothing of what was said is told. */
+const isBusiness = ({ rule }: Line) =>
+  rule === 'narration.agenda' || rule === 'narration.deals-with';
+
 /** A meeting only quoted from or attended counts where something it said is told. */
-function hasSubstance({ session }: Draft, { people, conveys, heard }: Found): boolean {
+function hasSubstance({ session, own }: Draft, { people, conveys, heard }: Found): boolean {
   if (heard.orders.length > 0) return true;
   if (session.mention.relation === 'held' || session.mention.relation === 'relayed') {
-    return heard.statements.length > 0 || conveys.length > 0 || people.length > 0;
+    const said = heard.statements.length > 0 || conveys.length > 0 || people.length > 0;
+    return said || own.some(isBusiness);
   }
   return false;
 }

@@ -78,7 +78,7 @@ function endedBefore(name: string, nameStart: number, end: number): Mention {
 }
 
 const TOLD = sifted(
-  /召开|举行|召集|举办|套开|续开|开幕|闭幕|闭会|落幕|结束|主持|出席|参加|列席|参会|收听|收看|观看|进行|开展|组织|获悉|了解到|传来|上|时/,
+  /召开|举行|召集|举办|套开|续开|开幕|闭幕|闭会|落幕|帷幕|结束|主持|出席|参加|列席|参会|收听|收看|收视|观看|进行|开展|组织|获悉|了解到|传来|上|时/,
 );
 
 const mayMeet = hasAny(['会', '学习']);

@@ -1,10 +1,12 @@
 import {
   CENTRAL_ORGANS,
+  CONSULTATIVE,
   HARD_UNIT,
   LEVEL_WORDS,
   LOCAL_ENDINGS,
   MINISTRY,
   MINISTRY_AHEAD,
+  OF_PROSECUTORS,
   PARTY_DEPARTMENT,
   UNIT_ENDING,
 } from '../lexicon/organs.ts';
@@ -39,14 +41,10 @@ const OF_ITS_HEAD = /^((?:全)?[省市县区州旗])长(?=(?:碰头|办公|例|�
 
 /** 市十四届人大常委会, 县十六届人民政府: the term is no part of the organ's name. */
 const OF_A_TERM =
-  /^((?:[一-鿿]{2,7})?[省市县区州盟旗])第?[一二三四五六七八九十]{1,3}届(?:人民(?=政府)|(?=人大|人民代表大会|政府|政协|委))/;
+  /^((?:[一-鿿]{1,7})?[省市县区州盟旗])第?[一二三四五六七八九十]{1,3}届(?:人民(?=政府)|(?=人大|人民代表大会|政府|政协|委))/;
 
 /** 团市委, 共青团青禾县委: no committee of the party. */
 const LEAGUE = /^(?:共青团(?!中央)[^，。]{0,10}?[省市县区州盟旗校]?委(?:员会)?|团[省市县区州]委)/;
-
-/** 政协青禾市第九届委员会, 中国人民政治协商会议青禾市委员会: by its short name 青禾市政协. */
-const CONSULTATIVE =
-  /^(?:中国人民政治协商会议|政协)(?:第?[一二三四五六七八九十]{1,3}届)?([一-鿿]{2,9}?[省市县区州盟旗])(?:第?[一二三四五六七八九十]{1,3}届)?委员会/;
 
 const regionOf = (place: Place | null): Region | null =>
   place ? { code: place.code, name: place.name } : null;
@@ -150,7 +148,7 @@ function unlisted(text: string): Organ | null {
 
 /** 督导委员会会议, 安委会全体会议: the body that the meeting is named for. */
 const NAMED_FOR =
-  /^((?!常委会).{2,24}?(?:委员会|领导小组|指挥部|安委会|党组|党委|常委会|联席会议|支队|总队|大队|公司|集团|大学|学院|医院|研究所|研究院|中学|小学|协会|商会|联合会))(?:办公室)?(?:[^，次]{0,6}第?[^次，]{1,6}次)?(?:职工|党员|党的|会员|教职工|党政|党委)?(?:代表|全体|扩大|专题|工作|常务|主任|调度|视频|联席|（扩大）)*(?:会议|会|大会|党代会|职代会|工代会|团代会)$/;
+  /^“?((?!常委会)(?:(?!会议?暨|第[^，]{1,4}次).){2,24}?(?:委员会|领导小组|督导组|指挥部|安委会|党组|党委|党支部|常委会|联席会议|支队|总队|大队|公司|集团|大学|学院|医院|研究所|研究院|中学|小学|协会|商会|联合会))”?(?:办公室)?(?:\d{4}年度?)?(?:[^，次]{0,6}第?[^次，]{1,6}次)?(?:职工|党员|党的|会员|教职工|党政|党委|组织)?(?:代表|全体|扩大|专题|工作|常务|主任|调度|视频|联席|座谈|年度|生活|周|月度|季度|例|（扩大）)*(?:会议|会|大会|党代会|职代会|工代会|团代会)(?:暨[^，]*)?$/;
 
 /** 我院2017年总结表彰大会: a unit that writes of itself. */
 const OWN_UNIT = /^[我本](?:院|校|局|厅|司|处|所|站|行|社|委|公司|集团|中心|镇|乡|街道|支队|单位)/;
@@ -206,7 +204,7 @@ function resolveShort(sign: string, ending: string, grade: Grade, setting: Setti
 
 /** 沧澜中院, 青禾县检察院, 沧澜军分区: organs of state, of the level of their place or their own. */
 const COURT =
-  /^([一-鿿]{2,12}?)(高级人民法院|中级人民法院|高级法院|中级法院|高院|中院|人民法院|人民检察院|检察院|法院|省军区|军分区|警备区|人武部|人民武装部)(?=(?:党组|党委)?(?:常委会?)?(?:理论学习中心组)?$)/;
+  /^([一-鿿]{1,12}?)(高级人民法院|中级人民法院|高级法院|中级法院|高级院|中级院|高院|中院|人民法院|人民检察院|检察院|法院|省军区|军分区|警备区|人武部|人民武装部)(?=(?:党组|党委)?(?:常委会?)?(?:理论学习中心组)?$)/;
 const OWN_LEVEL: readonly (readonly [body: RegExp, level: Level])[] = [
   [/^(?:高|省军)/, 'province'],
   [/^(?:中|军分|警备)/, 'prefecture'],
@@ -246,7 +244,7 @@ function zone(text: string, named: boolean): Organ | null {
 
 /** 雁山镇抗旱现场会, 县总工会八届五次全委会议: the body that the name of a meeting opens with. */
 const BODY_AHEAD =
-  /^(?![全我各本])(?:[一-鿿]{2,4}?(?:(?<![村城乡集])镇|乡|街道)(?=(?!化|村|区|企|域|居|土|风|愁|情)[^，]{2,40}[会习])|(?:[一-鿿]{2,7}?)?[省市县区州盟旗](?:总工会|妇联|残联|工商联|文联|科协|侨联|红十字会|关工委|供销社|(?:[一-鿿]{2,8}?)(?<!公安)[局厅])(?=[^，长]{2,40}[会习])|团[省市县区州]委(?=[^，]{2,40}[会习]))/;
+  /^(?![全我各本])(?:[一-鿿]{2,4}?(?:(?<![村城乡集])镇|乡|街道)(?=(?!化|村|区|企|域|居|土|风|愁|情)[^，]{2,40}[会习])|(?:[一-鿿]{2,7}?)?[省市县区州盟旗](?:总工会|妇联|残联|工商联|文联|科协|侨联|红十字会|关工委|供销社|(?:[一-鿿]{2,8}?)(?<!公安)[局厅])(?=[^，长]{2,40}[会习])|团[省市县区州]委(?=[^，]{2,40}[会习])|(?:[省市总]|集团)公司(?=[^，]{2,40}[会习]))/;
 
 function bodyOfName(text: string): Organ | null {
   const body = /[镇乡街联协会社局厅委]/.test(text) ? BODY_AHEAD.exec(text)?.[0] : undefined;
@@ -262,6 +260,7 @@ export function organFrom(words: string, setting: Setting, named = false): Organ
     .replace(/^(?:第[^次，]{1,6}|\d{1,3})次/, '')
     .replace(TERM, '')
     .replace(OF_ITS_HEAD, '$1政府')
+    .replace(...OF_PROSECUTORS)
     .replace(OF_A_TERM, '$1')
     .replace(CONSULTATIVE, '$1政协');
   if (text === '') return null;

@@ -9,7 +9,7 @@ interface RoleRule {
 
 /** What the words after a group of names make of them; a group may have several roles. */
 const ROLE_RULES: readonly RoleRule[] = [
-  { role: 'chair', pattern: /主持(?!人|下|的)|召集/, example: '沈砚秋主持会议' },
+  { role: 'chair', pattern: /主持(?!人|下|的|召开的)|召集/, example: '沈砚秋主持会议' },
   {
     role: 'speaker',
     pattern:
@@ -19,7 +19,7 @@ const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'attendee',
     pattern:
-      /出席|参加|列席|参会|与会|亲临|莅临|到会|陪同|收听收看|收看|视频连线|组织召开|就[座坐]|汇报|(?:作|做)了?[^，。；]{0,40}(?:报告|说明)|发言|讲解|讲座|通报|宣读|传达|介绍/,
+      /出席|参加|列席|参会|与会|亲临|莅临|到会|陪同|收听收看|收看|视频连线|组织召开|就[座坐]|汇报|(?:作|做)了?[^，。；]{0,40}(?:报告|说明)|发言|讲解|讲座|通报|宣读|传达|介绍|交流了|提交了/,
     example: '周闻道出席',
   },
 ];

@@ -6,6 +6,7 @@ import { focus } from '../text/words.ts';
 import { notMeetingIn } from './finders.ts';
 import { itemAt } from './items.ts';
 import { findMentions, type Mention, titleMeeting } from './mentions.ts';
+import { minutesForm } from './minutes.ts';
 import { speechText } from './speech-text.ts';
 import { twinsOf } from './twins.ts';
 
@@ -113,7 +114,9 @@ function laterSession(
   // A new paragraph that opens with a date and an organ holding another meeting.
   const opens =
     (sentence.first &&
-      /^(?:[^，]{0,8}(?:日|当天|同日|当晚)|(?!\d{1,2}[、.]).{2,12}召开)/.test(sentence.text)) ||
+      /^(?:为[^，。]{4,40}，)?(?:[^，]{0,8}(?:日|当天|同日|当晚)|(?!\d{1,2}[、.]).{2,12}召开)/.test(
+        sentence.text,
+      )) ||
     /^(?:当[天日晚]|同日|次日)(?:上午|下午|晚)?，[^，。]{2,16}(?:召开|举行)/.test(sentence.text);
   // 当天下午，某某主持召开专题会议，传达…会议精神: called for the one before it.
   const sameDay = /^(?:当天|同日|当晚|当日)[^，]{0,4}，[^。]*召开/.test(sentence.text);
@@ -166,7 +169,7 @@ function listsHeadlines(sentences: readonly Sentence[]): boolean {
 const NOTICE = /(?:召开|举行|举办)[^。]{0,40}的?(?:通知|公告|预告|启事)$/;
 /** 现将有关事项通知如下, 特此通知: it tells whoever is invited. */
 const NOTIFIES =
-  /现[将就]有关(?:事项|事宜)(?:通知|公告|函告)如下|^特此(?:通知|公告|函告)|现予(?:印发|公布|发布)/;
+  /现[将就]有关(?:事项|事宜)(?:通知|公告|函告)如下|^特此(?:通知|公告|函告)|现予(?:印发|公布|发布)|敬请(?:各位|大家)?(?:准时|按时|踊跃|届时)*(?:参加|出席|参会|莅临)/;
 /** 第四条　主任会议每周召开一次: rules of procedure. */
 const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条(?!生产线|战线)/;
 
@@ -283,8 +286,9 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
     }
   }
   if (sessions.length === 0) {
-    const titled = namedInTitle(title, sentences) ?? calledTogether(sentences);
-    if (titled) sessions.push(titled);
+    const titled =
+      minutesForm(title, sentences) ?? namedInTitle(title, sentences) ?? calledTogether(sentences);
+    if (titled) sessions.push({ parent: null, ...titled });
   }
   if (isInterview(title, sentences)) return { sessions: [], reason: 'no-meeting-lead' };
   if (listsHeadlines(sentences)) return { sessions: [], reason: 'bulletin' };

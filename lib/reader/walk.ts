@@ -168,15 +168,20 @@ const byAnnouncement: Step = (sentence, state) => {
   return line(sentence, state, 'narration', 'voice.announces');
 };
 
+/** Orders that name nobody who gives them. */
+const OTHERS_TELL = /^.{0,40}(?:会上|会议|指出|强调|要求|传达)/;
+const ordersOn = (text: string) => !OTHERS_TELL.test(text) && judge(text, 'neutral').order;
+
 /** Carries on the voice and mood of the sentence before. */
 const byCarry: Step = (sentence, state) => {
   const point = itemAt(sentence.text) ?? addressed(sentence.text);
   if (point) {
     state.item = point.item;
   }
-  // 王凯作具体部署。一是…: what follows in the paragraph, or as points, is his.
-  if (state.pending && (point || state.paragraph === sentence.paragraph))
-    state.voice = state.pending;
+  // 王凯作具体部署。一是…: what follows in the paragraph, as points, or as orders below it, is his.
+  const his = point || state.paragraph === sentence.paragraph || ordersOn(sentence.text);
+  if (state.pending && his) state.voice = state.pending;
+  if (!his) state.pending = null;
   if (!state.voice) return null;
   const said = point ? sentence.text.slice(point.length) : sentence.text;
   if (state.voice.kind === 'outside') {

@@ -123,7 +123,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     quoted: true,
     needs: ['分之'],
     pattern:
-      /(?<b>百|千|[二三四五六七八九十])分之(?<a>百|\d+(?:\.\d+)?|[一二三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?)(?:左右|以上|以下)?/g,
+      /(?<!个)(?<b>百|千|[二三四五六七八九十])分之(?<a>百|\d+(?:\.\d+)?|[一二三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?)(?:左右|以上|以下)?/g,
     read: (g) => {
       const part = g.a === '百' ? 100 : number(g.a);
       if (part === null) return null;

@@ -23,6 +23,56 @@ interface Case {
 const CASES: readonly Case[] = [
   {
     page: {
+      outlet: '浙江日报',
+      title: '全省检察长会议召开',
+      lead: '5月6日，全省检察长会议召开。',
+    },
+    meeting: { organ: '浙江省检察院', level: 'province', region: '浙江省' },
+  },
+  {
+    page: {
+      title: '集团部署工作',
+      lead: '5月6日，集团党委书记、董事长林青主持召开集团党委会议暨防控工作领导小组第3次会议。',
+    },
+    meeting: { organ: '集团党委', level: 'unit', ordinal: 3 },
+  },
+  {
+    page: {
+      title: '边界协调会召开',
+      lead: '5月6日，青禾县烟草专卖局召集云溪、临江等毗邻烟草专卖局在云溪召开专卖管理边界协调会。',
+    },
+    meeting: { organ: '青禾县烟草专卖局', level: 'unit' },
+  },
+  {
+    page: {
+      title: '铁路动态',
+      lead: '5月6日，中国铁路云川局沧澜车务段召开安全管理工作会。',
+    },
+    meeting: { organ: '中国铁路云川局沧澜车务段', level: 'unit' },
+  },
+  {
+    page: {
+      title: '支部动态',
+      lead: '5月6日，三班党支部第一次组织生活会于教室召开。',
+    },
+    meeting: { organ: '三班党支部', level: 'unit', ordinal: 1 },
+  },
+  {
+    page: {
+      title: '法院动态',
+      lead: '5月6日，市中级院党组书记、院长林青主持召开党组扩大会议。',
+    },
+    meeting: { organ: '市中级院', level: 'prefecture' },
+  },
+  {
+    page: {
+      title: '县人代会',
+      lead: '5月6日，渠县第十九届人民代表大会第五次会议召开主席团第一次会议。',
+    },
+    meeting: { organ: '渠县人民代表大会', level: 'county', ordinal: 1 },
+  },
+  {
+    page: {
       outlet: '河南日报',
       title: '省委常委会召开会议',
       lead: '5月6日，省委常委会召开会议，传达学习有关精神。省委书记林青主持会议并讲话。',
