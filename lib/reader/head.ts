@@ -6,7 +6,7 @@ import {
   type SpeechForce,
 } from '../lexicon/speech.ts';
 import { type Clause, splitClauses } from '../text/sentences.ts';
-import { hasAny } from '../text/sieve.ts';
+import { hasAny, wordsOf } from '../text/sieve.ts';
 import type { Cast } from './cast.ts';
 import { settled, type Voice, voiceOf } from './voice.ts';
 
@@ -226,17 +226,12 @@ function spokenIn(name: string, clause: Clause, next: Clause): Head {
 
 /** Words without one of which nobody speaks in a sentence; those with a mark end a clause. */
 const maySpeak = hasAny([
-  ...INNER_VERBS.replaceAll(/\(.*?\)/g, '').split('|'),
+  ...[VERB_INSIDE, SAYS, BARE_VERB].flatMap(wordsOf),
   ...[
     ...VERBS.flatMap((verb) => [verb, `${verb}道`, `${verb}到`, `${verb}了`]),
     ...ASSIGNABLE,
   ].flatMap((word) => [`${word}，`, `${word}：`]),
-  '表示',
-  '讲话时',
-  '讲话中',
-  '：',
-  // 布置了两方面的任务，一是…
-  '，一',
+  ...['讲话时', '讲话中', '：', '一是', '一要', '一、', '第一', '（一）', '1.', '1、'],
 ]);
 
 /**

@@ -6,7 +6,7 @@ import type { Cast } from './cast.ts';
 import { findConveyed } from './conveys.ts';
 import { type Heard, heardIn, type Sayings, sayingsOf } from './directives.ts';
 import { dateOf, formatOf, type Identity, identityOf } from './identity.ts';
-import type { Line } from './line.ts';
+import { type Line, toldIn } from './line.ts';
 import { type Organ, organFrom } from './organ.ts';
 import { rosterOf } from './roster.ts';
 import { evidence, printed, type Scope } from './scope.ts';
@@ -78,12 +78,6 @@ const leadLines = (lines: readonly Line[]) =>
       i === 0 ||
       (i < 6 && (l.taken === 'narration' || l.content > 0) && l.voice?.kind !== 'outside'),
   );
-
-/** 会议传达学习了…精神，会议强调，要…: of what orders, the words before what is said. */
-const toldIn = ({ sentence, taken, content, rule }: Line) =>
-  taken === 'narration' || rule.startsWith('lead.') || content === 0
-    ? sentence.text
-    : sentence.text.slice(0, content);
 
 /** What the lead and the agenda say that the meeting carries out. */
 function conveyedBy({ report: { scope }, told }: Draft): Conveyed[] {
