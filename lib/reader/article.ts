@@ -9,6 +9,7 @@ import { postsOf } from './roster.ts';
 import type { Scope } from './scope.ts';
 import { findSessions } from './sessions.ts';
 import { type Setting, settingOf } from './setting.ts';
+import { byTurns } from './turns.ts';
 import { walk } from './walk.ts';
 
 /** An article cut into sentences, and the meetings that they bring in. */
@@ -44,7 +45,7 @@ function open(source: SourceArticle, page: SourcePage): Opened {
     t.trim().replace(/\s+/g, '，'),
   );
   const title = makeView(headline.join('。')).text;
-  const sentences = splitSentences(view.text);
+  const sentences = byTurns(splitSentences(view.text));
   return { source, scope, title, sentences, found: findSessions(title, sentences) };
 }
 

@@ -74,6 +74,9 @@ function anyMeeting(verb: string, object: string): number {
   return !bodyMeets && NOT_NOUN.some((noun) => object.endsWith(noun)) ? -1 : object.length;
 }
 
+/** 在随后召开的全县工作会议上，某某强调: the next meeting, told by what was said at it. */
+const HELD_NEXT = /^在?(?:随后|接着|紧接着|随即|会后)(?:续会)?召开的(?!.*(?:座谈|交流|汇报)会)/;
+
 /** 召开会议部署春耕: what it was called for, not what it decided. */
 const FOR_WORK = /^[^，。]{0,30}?会议?(?=(?:安排|部署)+[^的，。；、会]{2})/;
 
@@ -95,7 +98,10 @@ function heldObject(text: string): Found | null {
   const nameEnd = nameStart + length;
   return {
     // 在下午召开的座谈会上: said at it, not that it was held.
-    relation: verb[0].endsWith('的') && /^[上中时]/.test(text.slice(nameEnd)) ? 'at' : 'held',
+    relation:
+      verb[0].endsWith('的') && /^[上中时]/.test(text.slice(nameEnd)) && !HELD_NEXT.test(text)
+        ? 'at'
+        : 'held',
     nameStart,
     nameEnd,
     // 县局召集各镇召开协调会: who called them together held it.

@@ -57,3 +57,9 @@ export function line(
     ...extra,
   };
 }
+
+/** 会议传达学习了…精神，会议强调，要…: of what orders, the words before what is said. */
+export const toldIn = ({ sentence, taken, content, rule }: Line) =>
+  taken === 'narration' || rule.startsWith('lead.') || content === 0
+    ? sentence.text
+    : sentence.text.slice(0, content);

@@ -6,7 +6,7 @@ import type { Cast } from './cast.ts';
 import { findConveyed } from './conveys.ts';
 import { type Heard, heardIn, type Sayings, sayingsOf } from './directives.ts';
 import { dateOf, formatOf, type Identity, identityOf } from './identity.ts';
-import type { Line } from './line.ts';
+import { type Line, toldIn } from './line.ts';
 import { type Organ, organFrom } from './organ.ts';
 import { rosterOf } from './roster.ts';
 import { evidence, printed, type Scope } from './scope.ts';
@@ -78,12 +78,6 @@ const leadLines = (lines: readonly Line[]) =>
       i === 0 ||
       (i < 6 && (l.taken === 'narration' || l.content > 0) && l.voice?.kind !== 'outside'),
   );
-
-/** 会议传达学习了…精神，会议强调，要…: of what orders, the words before what is said. */
-const toldIn = ({ sentence, taken, content, rule }: Line) =>
-  taken === 'narration' || rule.startsWith('lead.') || content === 0
-    ? sentence.text
-    : sentence.text.slice(0, content);
 
 /** What the lead and the agenda say that the meeting carries out. */
 function conveyedBy({ report: { scope }, told }: Draft): Conveyed[] {
@@ -169,6 +163,15 @@ function dateBefore({ report, session }: Draft): ReturnType<typeof dateOf> {
   );
 }
 
+/** 某某主持召开调度会。9月20日，某某主持召开调度会: the headline stands once more above the lead. */
+function dateAfter({ report, session: { at, mention } }: Draft): ReturnType<typeof dateOf> {
+  const next = report.lines[at + 1]?.sentence;
+  const start = next && mention.name.length > 3 ? next.text.indexOf(mention.name) : -1;
+  if (!next || start < 0) return null;
+  const end = start + mention.name.length;
+  return dateOf(next, { ...mention, subjectStart: 0, start, end }, report.scope.published);
+}
+
 /** A day without its year, where the meeting's name, the page's lines or its address tell it. */
 const yearTold = (scope: Scope, words: string, name: string) =>
   dateInName(words, name) ?? dateBeside(words, scope.dated) ?? dateInAddress(words, scope.url);
@@ -192,7 +195,8 @@ function draftsOf(report: Report): Draft[] {
 function dayOf(draft: Draft, identity: Identity, earlier: readonly Framed[]) {
   const { report, session, lead } = draft;
   const { scope } = report;
-  const when = dateOf(lead, session.mention, scope.published) ?? dateBefore(draft);
+  const when =
+    dateOf(lead, session.mention, scope.published) ?? dateBefore(draft) ?? dateAfter(draft);
   // 会议结束后…立即召开 without a date of its own: the day of the meeting told before it.
   const previous = session.parent || SAME_DAY.test(lead.text) ? earlier.at(-1) : null;
   const dateText = when ? printed(scope, when.start, when.end) : null;

@@ -88,9 +88,10 @@ function startsIn(sentence: string, openings: readonly number[]): Start[] {
 }
 
 /** 书记贺军科在会上…: what only people do, or another of a list. */
-const ACTS = /^(?:、|在会上|出席|主持|参加|列席|讲话|作|指出|强调|表示|要求)/;
+const ACTS =
+  /^(?:、|在(?=会上|[^，。]{2,20}(?:主持|出席|讲话))|出席|主持|参加|列席|讲话|作|指出|强调|表示|要求)/;
 /** Characters that end names and divisions or offices. */
-const LISTED_END = /[旗省州县乡村室院科会]$/;
+const LISTED_END = /[旗省州县乡村室院科会部]$/;
 
 /** The name at `at`; without a post before it, it must be no ordinary word and no place. */
 function nameHere(sentence: string, at: number, vouched: boolean): string | null {

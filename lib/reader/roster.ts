@@ -24,6 +24,10 @@ interface Entry {
 /** 县领导 says less than any post of its own. */
 const isVague = (post: string | null | undefined): boolean => !post || /[领領][导導]$/.test(post);
 
+/** 总经济师 behind the name, 县领导: the whole post that stands elsewhere says more. */
+const fuller = (post: string | null, whole: string | undefined): string | null =>
+  whole !== undefined && (isVague(post) || whole.endsWith(post ?? '')) ? whole : post;
+
 /** Posts that the article gives anywhere, by name: for people whose own sentence gives none. */
 export function postsOf(scope: Scope, lines: readonly Line[], cast: Cast): Map<string, string> {
   const posts = new Map<string, string>();
@@ -125,9 +129,7 @@ export function rosterOf(
   }
   return [...byName].map(([key, e]) => ({
     ...e,
-    // 总经济师 behind the name says less than the whole post before it.
-    post:
-      (isVague(e.post) || posts.get(key)?.endsWith(e.post ?? '') ? posts.get(key) : null) ?? e.post,
+    post: fuller(e.post, posts.get(key)),
     roles: ROLE_ORDER.filter((r) => e.roles.has(r)),
   }));
 }
