@@ -11,6 +11,7 @@ import {
 } from '../lexicon/orders.ts';
 import { buildIndex, longestAt } from '../lexicon/prefix-index.ts';
 import type { SpeechForce } from '../lexicon/speech.ts';
+import { beheaded } from '../text/match.ts';
 import { splitClauses } from '../text/sentences.ts';
 import { anyOf } from '../text/sieve.ts';
 import { anyModal, blank } from './modals.ts';
@@ -71,7 +72,7 @@ const GOING_BY = /^[^，]{4,24}?(?:按照|根据|对照|依据|结合|围绕|立
 
 /** 各级各部门把…, 领导干部带头…: the bearer of the duty, then what he is to do. */
 function bearerActs(clause: string, next: string): boolean {
-  const text = clause.replace(OF_UNIT, '');
+  const text = beheaded(clause, OF_UNIT);
   if (!longestAt(BEARERS, text, 0) || ACTED.test(text)) return false;
   if (GOING_BY.test(text) && verbFirst(next)) return true;
   for (let at = 2; at < Math.min(20, text.length); at++) {
@@ -143,11 +144,14 @@ const MEASURES = /(?:全长|总投资|总建筑面积|占地(?:面积)?)约?\d[^
 /** 明年增长预期目标为5.5%左右. */
 const GOAL = /目标(?:就?是|为|定为|确定为|设定为)[^，。]{0,6}\d/;
 
+const withoutStop = (text: string) =>
+  text.endsWith('。') || text.endsWith('！') ? text.slice(0, -1) : text;
+
 /** Whether the first clause that carries the predicate reads as a bare imperative. */
 function bareImperative(clauses: readonly string[]): string | null {
   for (const [i, clause] of clauses.slice(0, 3).entries()) {
-    const text = clause.replace(LINK, '');
-    if (i < 2 && TELLING_OPENING.test(text.replace(/[。！]$/, ''))) return null;
+    const text = beheaded(clause, LINK);
+    if (i < 2 && TELLING_OPENING.test(withoutStop(text))) return null;
     const told = tells(clauses, i);
     if (bearerActs(text, clauses[i + 1] ?? '') && !UNDERTAKES.test(text))
       return told || clauses.some(isStatement) ? null : 'order.duty-bearer';

@@ -1,4 +1,5 @@
 import { MEETING_VOICES, OUTSIDE_VOICES } from '../lexicon/speech.ts';
+import { beheaded } from '../text/match.ts';
 import type { Cast } from './cast.ts';
 
 /** Whose voice a stretch of the report is in. */
@@ -28,7 +29,7 @@ const SAME =
 
 /** Whose voice the words before the speech verb name; null where they name nobody. */
 export function voiceOf(subject: string, cast: Cast): Voice | null {
-  const words = subject.replace(/^[“”‘’\s]+/, '');
+  const words = beheaded(subject, /^[“”‘’\s]+/);
   if (words === '' || SAME.test(words)) return { kind: 'same' };
   if (/^(?:他|她|其)(?:在.*)?$/.test(words)) return { kind: 'pronoun' };
   // 某某在批示中指出: what was written, not said here.
