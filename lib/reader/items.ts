@@ -21,7 +21,8 @@ const LISTS =
   /^(?![^：]*了)[^。：；]{2,40}(?:工作|任务|措施|要求|内容|事项|重点)[^。：；了]{0,6}：(?=一[是要、]|第一[，、是]|（一）)/;
 
 /** 各单位，一是压实责任: the first point behind the words for those whom it binds; it cuts nothing. */
-const ADDRESSED = /^[^，。：；]{2,24}(?:，一(?:是|要)|[位门局司院校厂县市区镇村级]一是)/;
+const ADDRESSED =
+  /^[^，。：；]{1,24}(?:，一(?:是|要)|(?:[位门局司院校厂县市区镇村级]|系统|项目)一(?:是|要(?!求)))/;
 
 export function addressed(text: string): { item: string; length: number } | null {
   const list = text.includes('：') ? LISTS.exec(text)?.[0] : undefined;

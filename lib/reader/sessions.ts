@@ -5,6 +5,7 @@ import { notMeetingIn } from './finders.ts';
 import { itemAt } from './items.ts';
 import { findMentions, type Mention, titleMeeting } from './mentions.ts';
 import { minutesForm } from './minutes.ts';
+import { isNotice } from './notices.ts';
 import { speechText } from './speech-text.ts';
 import { twinsOf } from './twins.ts';
 
@@ -162,19 +163,6 @@ function listsHeadlines(sentences: readonly Sentence[]): boolean {
   return items.length >= 3 && items.length >= sentences.length - 1 && (bare || !told);
 }
 
-/** 关于召开…会议的通知: of a meeting to come. */
-const NOTICE = /(?:召开|举行|举办)[^。]{0,40}的?(?:通知|公告|预告|启事)$/;
-/** 现将有关事项通知如下, 特此通知: it tells whoever is invited. */
-const NOTIFIES =
-  /现[将就]有关(?:事项|事宜)(?:通知|公告|函告)如下|^特此(?:通知|公告|函告)|现予(?:印发|公布|发布)|敬请(?:各位|大家)?(?:准时|按时|踊跃|届时)*(?:参加|出席|参会|莅临)/;
-/** 第四条　主任会议每周召开一次: rules of procedure. */
-const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条(?!生产线|战线)/;
-
-/** Said at once, or at the end. */
-const NOTICE_HEAD = 8;
-const isNotice = (sentences: readonly Sentence[]) =>
-  [...sentences.slice(0, NOTICE_HEAD), ...sentences.slice(-2)].some((s) => NOTIFIES.test(s.text)) ||
-  sentences.filter((s) => s.first && s.text.startsWith('第') && ARTICLE.test(s.text)).length > 1;
 /** 州领导看望政协委员: a visit, whatever opens that day. */
 const VISIT = /看望|慰问|走访/;
 
@@ -288,7 +276,7 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
   }
   if (isInterview(title, sentences)) return { sessions: [], reason: 'no-meeting-lead' };
   if (listsHeadlines(sentences)) return { sessions: [], reason: 'bulletin' };
-  if (NOTICE.test(title) || isNotice(sentences)) return { sessions: [], reason: 'announcement' };
+  if (isNotice(title, sentences)) return { sessions: [], reason: 'announcement' };
   if (sessions[0] && onTour(title, sentences, sessions[0]))
     return { sessions: [], reason: 'inspection' };
   if (sessions.length > 0 && (COMMENT.test(title) || REACTION.test(title))) {
