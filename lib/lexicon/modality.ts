@@ -1,7 +1,7 @@
 import type { ModalityKind } from '../model/reading.ts';
 import { degreeShift, LOWERING, RAISING } from '../text/degrees.ts';
 import { allMatches } from '../text/match.ts';
-import { Sieve } from '../text/sieve.ts';
+import { Sieve, sifted } from '../text/sieve.ts';
 import { termMask } from '../text/spans.ts';
 import { BARE, BOUNDS, MARKERS, type MarkerRule } from './modality-table.ts';
 
@@ -37,6 +37,7 @@ const COMPILED = new Sieve(
   ({ pattern }) => pattern,
 );
 const DEGREE = new RegExp(`${LOWERING}|${RAISING}`, 'g');
+const mayDegree = sifted(new RegExp(`${LOWERING}|${RAISING}`));
 const DEGREES_BEFORE = new RegExp(`(?:(?:${LOWERING}|${RAISING})地?)+$`);
 /** The last characters of the words alone, without what may or may not follow them. */
 const DEGREE_ENDS = new Set([
@@ -52,10 +53,10 @@ const HARD = 8;
 const LEADING =
   /(?:指出|强调|要求|表示|说|提出|认为|部署|安排|时)$|^(?:对|在|针对|围绕|为|就|按照|根据|面对|当前|目前|随着|今年|明年|下一步|结合|作为)/;
 
-function allHits(text: string): Hit[] {
+function allHits(text: string, within: string): Hit[] {
   const hits: Hit[] = [];
   const term = termMask(text);
-  for (const { rule, pattern } of COMPILED.passing(text)) {
+  for (const { rule, pattern } of COMPILED.passing(within)) {
     for (const { index, 0: word } of allMatches(pattern, text))
       if (!term[index]) hits.push({ rule, start: index, end: index + word.length });
   }
@@ -131,7 +132,13 @@ function printedStart(text: string, hit: Hit, hits: readonly Hit[]): number {
   return order ? order.start : start;
 }
 
-function degreesIn(text: string, hit: Hit | null, clauses: readonly Clause[]): string[] {
+function degreesIn(
+  text: string,
+  hit: Hit | null,
+  clauses: readonly Clause[],
+  within: string,
+): string[] {
+  if (!mayDegree.may(within)) return [];
   const clause = hit ? clauses.find((c) => inside(hit, c)) : clauses[0];
   if (!clause) return [];
   const marker = text.slice(hit?.start ?? 0, hit?.end ?? 0);
@@ -139,13 +146,16 @@ function degreesIn(text: string, hit: Hit | null, clauses: readonly Clause[]): s
   return words.map(([word]) => word).filter((word) => word !== marker);
 }
 
-/** Grades one directive sentence or clause of normalised text. */
-export function gradeModality(text: string): ModalityGrade {
-  const hits = allHits(text);
+/**
+ * Grades one directive sentence or clause of normalised text. `within`: the sentence that it stands
+ * in, whose words are known already.
+ */
+export function gradeModality(text: string, within = text): ModalityGrade {
+  const hits = allHits(text, within);
   const clauses = clausesOf(text);
   const chief = chiefHit(text, hits, clauses);
   const { kind, strength } = chief?.rule ?? BARE;
-  const degree = degreesIn(text, chief, clauses);
+  const degree = degreesIn(text, chief, clauses, within);
   const shift = degreeShift(degree);
   const start = chief ? printedStart(text, chief, hits) : null;
   const ordered =

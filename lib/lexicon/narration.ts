@@ -2,10 +2,13 @@
  * Sentences by which the reporter tells of the meeting rather than what it demands. First match
  * wins. `voice`: after it, bare orders without a speaker are the meeting's own.
  */
+import { sifted } from '../text/sieve.ts';
 export interface NarrationRule {
   readonly id: string;
   readonly pattern: RegExp;
   readonly voice?: 'meeting';
+  /** Longer texts cannot match it. */
+  readonly longest?: number;
   /** Told of even where a word of order stands in it (从坚决打赢等方面作了部署). */
   readonly firm?: true;
   readonly example: string;
@@ -17,6 +20,7 @@ const DOING =
 export const NARRATION: readonly NarrationRule[] = [
   {
     id: 'narration.no-prose',
+    longest: 40,
     pattern:
       /^(?:\p{Script=Han}{2,3}$|（[^（）。，]{2,30}）|[^\p{Script=Han}]{1,12}|[^，。：要]{0,6}(?:记者|通讯员|撰稿|供稿|编辑|责编|编审|审核|校对|监制|摄影|来源)：[^，。：要]{2,24})。?$/u,
     example: '（通讯员 周闻道）',
@@ -122,27 +126,22 @@ export const NARRATION: readonly NarrationRule[] = [
     example: '省应急厅汇报了有关情况。',
   },
   {
-    id: 'narration.hearsay',
-    pattern: /^据(?:悉|了解|介绍|统计|测算)，/,
-    firm: true,
-    example: '据悉，办公楼确保5月底封顶。',
-  },
-  {
     id: 'narration.earlier',
     pattern:
-      /^(?:据[^，]{1,10}，|截至|截止|此前|会前|会后|散会后|(?:会议|活动|学习|座谈)结束后，|(?:凌晨|当晚)?\d{1,2}时(?:\d{1,2}分)?许?，|会议期间|会议召开前|记者[^，]{0,12}(?:获悉|了解到)|随后，)/,
+      /^(?:据(?!悉，|了解，|介绍，|统计，|测算，)[^，]{1,10}，|截至|截止|此前|会前|会后|散会后|(?:会议|活动|学习|座谈)结束后，|(?:凌晨|当晚)?\d{1,2}时(?:\d{1,2}分)?许?，|会议期间|会议召开前|记者[^，]{0,12}(?:获悉|了解到)|随后，)/,
     example: '会前，与会人员参观了展览。',
   },
   {
     id: 'narration.reactions',
-    pattern: /^[^。]{2,80}纷纷(?:表示|认为|谈到|感到|说)/,
+    pattern:
+      /^[^。]{2,80}(?:纷纷(?:表示|认为|谈到|感到|说)|(?:备受|倍受|深受|倍感)(?:鼓舞|振奋|启发))|^(?:纷纷|一致|均|都)*表示[将一]|^据(?:悉|了解|介绍|统计|测算)，/,
     firm: true,
     example: '广大师生纷纷表示，要立足岗位再立新功。',
   },
   {
     id: 'narration.at-meeting',
     pattern:
-      /^(?:在?会上|会议上|座谈会上|大会上|会中|会议最后)，[^。]{2,80}(?:汇报|通报|介绍|发言|宣读|传达|解读|讲解|宣布|签订|颁发|表彰|表态|辅导|培训|点评|总结|研讨通过|审议通过|意见和建议|意见建议|建言献策)/,
+      /^(?:在?会上|会议上|座谈会上|大会上|会中|会议最后)，[^。]{2,80}(?:汇报|通报|介绍|发言|宣读|传达|解读|讲解|宣布|签订|颁发|表彰|表态|辅导|培训|点评|总结|研讨通过|审议通过|意见和建议|意见建议|工作建议|建言献策)/,
     example: '会上，云溪区作了表态发言。',
   },
   {
@@ -168,7 +167,8 @@ export const NARRATION: readonly NarrationRule[] = [
   },
   {
     id: 'narration.speaks-in-turn',
-    pattern: /^[^，。]{2,40}(?:分别|依次|先后)?作了?[^，。]{0,8}发言，/,
+    pattern:
+      /^(?:同时，|随后，|接着，)?[^，。]{2,40}(?:分别|依次|先后)?(?:作|做|进行)了?[^，。]{0,8}发言，/,
     firm: true,
     example: '各单位分别作了发言，决心确保完成任务。',
   },
@@ -182,7 +182,7 @@ export const NARRATION: readonly NarrationRule[] = [
   {
     id: 'narration.deals-with',
     pattern:
-      /^(?:会议|大会|会上)(?:还|并|也)?(?:对|就|围绕|向|与)[^。]{2,90}(?:作|做|进行|颁发|签订)(?:了|出)[^，。]{0,16}。?$/,
+      /^(?:会议|大会|会上|会商)(?:还|并|也)?(?:对|就|围绕|向|与)[^。]{2,90}(?:(?:作|做|进行|颁发|签订)(?:了|出)[^，。]{0,16}|进行(?:部署|安排))(?:，[^。要强指]{2,40})?。?$/,
     voice: 'meeting',
     firm: true,
     example: '会议还就防火工作作了安排。',
@@ -208,7 +208,7 @@ export const NARRATION: readonly NarrationRule[] = [
   {
     id: 'narration.course',
     pattern:
-      /^(?:当[天日][^，]{0,4}，)?(?:会议|大会|全会)(?:完成[^，。]{0,6}议程|在[^，。]{2,20}声中|应到|实到|共?(?:安排|设)[^，。]{0,12}(?:议程|环节|时间|分组)|历时|为期|[^，。]{0,8}(?:开幕|闭幕|落下帷幕))|记者[^，。]{2,12}报道。?$/,
+      /^(?:当[天日][^，]{0,4}，)?(?:会议|大会|全会)(?:完成[^，。]{0,6}议程|分[^，。]{1,8}(?:召开|进行|举行)|在[^，。]{2,20}声中|应到|实到|共?(?:安排|设)[^，。]{0,12}(?:议程|环节|时间|分组)|历时|为期|[^，。]{0,8}(?:开幕|闭幕|落下帷幕))|记者[^，。]{2,12}报道。?$/,
     example: '会议应到代表210人，实到198人，符合法定人数。',
   },
   {
@@ -237,7 +237,7 @@ export const NARRATION: readonly NarrationRule[] = [
   {
     id: 'narration.those-present',
     pattern:
-      /^(?:(?:最后|会上|会前|会后|随后|其间|期间)，?)?(?:与会|参会)(?:人员|代表|同志|领导)?(?:还|先后|一同|一起|实地|现场|集中|共同)*(?:观摩|参观|观看|察看|查看|考察|签订|学习|听取|围绕|就)/,
+      /^(?:(?:最后|会上|会前|会后|随后|其间|期间)，?)?(?:与会|参会)(?:(?:的[^，。要]{0,6})?(?:人员|代表|同志|领导))?(?:还|先后|分别|结合|一同|一起|实地|现场|集中|共同)*(?:观摩|参观|观看|察看|查看|考察|签订|学习|听取|围绕|就)/,
     example: '与会人员实地观摩了两个养殖场。',
   },
   {
@@ -255,7 +255,6 @@ export const PLAN =
 /** Subjects whose announcements are nobody's at this meeting. */
 export const ANNOUNCES =
   /^[^，。]{0,24}(?:官方|当局|国家卫健委|国家卫生健康委|国务院联防联控机制|外交部|发言人|商务部|财政部|统计局)[^，。]{0,16}(?:宣布|发布|公布|印发|出台|通报|披露|透露)/;
-
 /** 新闻链接：what stands below is not this report's. */
 export const LINKED =
   /^【?(?:新闻链接|相关链接|链接|相关新闻|新闻背景|背景链接|背景资料|延伸阅读|名词解释|知多一点|小贴士|小知识)(?:】|：|$)/;
@@ -275,7 +274,7 @@ export const DEMANDS_MADE =
   /^(?:并|还|同时)*(?:提出|作出|做出|提了|作了|做了)[^，。：]{0,14}(?:要求|安排|部署|意见|希望)[。；]?$/;
 /** 沈砚秋出席会议并讲话，林青主持会议…: who else was there, no words of the speech. */
 export const OTHERS_THERE =
-  /^(?!.*(?:指出|强调|要求|要|必须|务必|确保))[^。]{2,}(?:主持|出席|参加|列席|参会|与会|陪同|作了?[^，。]{0,8}(?:发言|汇报|介绍|通报))[^。]*。?$/;
+  /^(?!.*(?:指出|强调|要求|要|必须|务必|确保))[^。]{2,}(?:主持|出席|参加|列席|参会|与会|陪同|作了?[^，。]{0,8}(?:发言|汇报|介绍|通报|报告|说明)|(?:分别|先后|依次)(?:传达|宣读|通报|介绍)|(?:汇报|通报|介绍)了)[^。]*。?$/;
 /** 会议审议了指南，要求各地…: an item of the agenda and, in the same breath, what is demanded. */
 export const DEMANDS_AFTER = /，(?:并|常委会组成人员)?(要求|强调|指出|提出)(?=[^，的了])/;
 /** 对春耕工作作出重要指示: who sends instructions need not be there. */
@@ -284,14 +283,18 @@ export const INSTRUCTS = /作出了?(?:重要)?(?:指示|批示)(?:[，。]|$)/;
 export const READS_OUT =
   /(?:宣读|传达|转达|通报)(?:学习)?了?([^，。]{2,60}?)(?:关于|对|就|在)[^，。]{2,60}(?:批示|指示|贺信|要求|讲话)/;
 /** 过去五年极不平凡: what is told next in the paragraph is past too. */
-export const LOOKS_BACK = /^(?:[^，]{0,16}，)?(?:过去[^，]{0,6}年|去年)|极不(?:寻常|平凡)|很不平凡/;
+export const LOOKS_BACK = sifted(
+  /^(?:[^，]{0,16}，)?(?:过去[^，]{0,6}年|去年)|极不(?:寻常|平凡)|很不平凡/,
+);
 /** 草案对标先进做法，…: what a document holds, point by point, until the meeting speaks again. */
-export const DESCRIBES =
-  /^(?:《[^》]{2,40}》|(?:修订|修正)?草案|条例|送审稿)(?:还|也|重点|进一步)?(?:对|从|围绕|聚焦|规定|明确|确立|强化|细化|完善|共)/;
+export const DESCRIBES = sifted(
+  /^(?:《[^》]{2,40}》|(?:修订|修正)?草案|条例|送审稿)(?:还|也|重点|进一步)?(?:对|从|围绕|聚焦|规定|明确|确立|强化|细化|完善|共)/,
+);
 /** 下一步，…: the look back is over. */
 export const LOOKS_AHEAD = /^(?:下一步|接下来|当前|目前|现在|今年|明年|今后|下半年|新的一年)/;
 /** 2月9日，林青还赴青禾县调研…: what he says next in the paragraph he says there. */
-export const TOURS =
-  /^[^。]{2,40}(?:赴|到|前往|深入)[^，。会]{2,24}(?:调研|考察|检查|督导|走访|慰问)(?!组|团|情况)/;
+export const TOURS = sifted(
+  /^[^。]{2,40}(?:赴|到|前往|深入)[^，。会]{2,24}(?:调研|考察|检查|督导|走访|慰问)(?!组|团|情况)/,
+);
 /** What a plenum will deal with is no agenda of the meeting that convenes it. */
 export const ITS_AGENDA = /，[^，]{0,8}议程是?，?.*$/;

@@ -191,8 +191,10 @@ export function findPlaces(text: string, within: string | null = null): PlaceHit
       (value.endsWith('市') && text[end] === '场') || (value.endsWith('区') && text[end] === '域');
     // 县教育局会同县财政局: together with, unless the province or the city is named before it.
     const verb = value === '会同县' && !/[省市]$/.test(text.slice(0, start));
-    // 现代化滨海城市: no 海城市.
-    const inWord = value.endsWith('城市') && /[滨沿临近环]/.test(text.charAt(start - 1));
+    // 现代化滨海城市: no 海城市; 五大理念: no 大理.
+    const inWord =
+      (value.endsWith('城市') && /[滨沿临近环]/.test(text.charAt(start - 1))) ||
+      (value === '大理' && /[念论想石]/.test(text.charAt(end)));
     const place =
       part || verb || inWord ? null : chooseNear(value, hits.at(-1)?.place ?? null, within);
     if (place) hits.push({ start, end, place });

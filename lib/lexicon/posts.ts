@@ -5,7 +5,7 @@
  */
 
 import { allMatches } from '../text/match.ts';
-import { buildIndex, mayOpenAt } from './prefix-index.ts';
+import { beginnings, buildIndex } from './prefix-index.ts';
 import { surnameAt } from './surnames.ts';
 
 /** Titles by their last word; 副, 常务, 代 and the organ come with what stands before. */
@@ -14,7 +14,7 @@ const TITLES =
   '总河长 河长 总林长 林长 总田长 田长 湖长 链长 旗长 盟长 镇长 乡长 局长 厅长 司长 处长 科长 股长 署长 关长 庭长 院长 检察长 审计长 校长 园长 馆长 台长 社长 站长 所长 行长 段长 ' +
   '队长 总队长 支队长 大队长 中队长 司令员 政委 政治委员 参谋长 军长 师长 旅长 团长 董事长 董事 监事 总经理 经理 总裁 总监 理事长 会长 ' +
   '监事长 厂长 矿长 班长 总工程师 总会计师 总经济师 总规划师 总设计师 总工 工程师 经济师 总编辑 总编 主编 首席专家 专家 教授 研究员 ' +
-  '院士 医师 巡视员 调研员 督学 专员 参事 馆员 行政长官 指挥长 总指挥 主委 特派员 联络员 大使 理事 党支书 支书 首席信息官 代表 发言人 助理 顾问';
+  '院士 医师 巡视员 调研员 督学 总督察 专员 参事 馆员 行政长官 指挥长 总指挥 主委 特派员 联络员 大使 理事 党支书 支书 首席信息官 代表 发言人 助理 顾问';
 /** 领导 is a post only behind one who has leaders: 市领导, not 党的领导. */
 const LEADERS =
   '(?<=省|市|县|区|州|盟|旗|局|厅|院|校|部门|单位|公司|集团|小组|委|委会|人大|政协|主要|有关|分管|班子|在家|军地|两院|政府|党委)领导(?!下|小组)|(?<=级)干部';
@@ -22,7 +22,7 @@ const LEADERS =
 const NOTE = '（(?:主持[^（）]{0,8}|兼|代|挂职|正厅级|正局级|副厅级|正县级|[^（）]{0,4}级)）';
 /** What follows when the word is part of another one: 书记处, 主任医师, 推行长期护理. */
 const CONTINUED =
-  '处|会|小组|班子|干部|级|医师|团|单位|热线|制|办公会|联席|信箱|责任|负责|大会|资格|作用|职务|机构|机关|体制|能力|力|期|远|效|足|作|三角|滩|沙(?=市|县|镇)|春|江(?=[大经流沿上中下干水三两保禁航口边防堤隧])|城|安(?=[街城区汽大路镇福])|治';
+  '处|台(?=[上就前])|会|小组|班子|干部|级|医师|团|单位|热线|制|办公会|联席|信箱|责任|负责|大会|资格|作用|职务|机构|机关|体制|能力|力|期|远|效|足|作|三角|滩|沙(?=市|县|镇)|春|江(?=[大经流沿上中下干水三两保禁航口边防堤隧])|城|安(?=[街城区汽大路镇福])|治';
 
 const TITLE = `${TITLES.split(' ')
   .sort((a, b) => b.length - a.length)
@@ -30,7 +30,7 @@ const TITLE = `${TITLES.split(' ')
 const AT_END = new RegExp(`(?:${TITLE})(?:${NOTE})?$`);
 /** 林青代表市委讲话: a verb. */
 const ON_BEHALF =
-  '(?<=代表)(?:[省市县区局厅院校]|中国|中共|国务院|党|各|全|本|我|公司|集团|学校|学院|单位|大家|会议)';
+  '(?<=代表)(?:[省市县区局厅院校]|[一-鿿]{1,6}(?:[镇乡县市]|街道)(?:人民政府|政府|党委|[，。]|与|向|和)|中国|中共|国务院|党|各|全|本|我|公司|集团|学校|学院|单位|大家|会议)';
 const HERE = new RegExp(`(?:${TITLE})(?!${CONTINUED}|${ON_BEHALF})(?:${NOTE})?`, 'y');
 /** How titles begin: most sentences of a report tell of nobody in office. */
 const OPENINGS = buildIndex(
@@ -45,7 +45,7 @@ const BEHIND_NAME = new RegExp(
       (title) => /[长记任席裁理授士员委师]$/.test(title) && !/[成委专研]员|助理|理事$/.test(title),
     )
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?!处|小组|班子|干部|级|团|会|负责制|信箱|热线)`,
+    .join('|')})(?!处|小组|班子|干部|级|团|会|台|负责制|信箱|热线)`,
   'y',
 );
 
@@ -137,16 +137,8 @@ export function postEndingAt(text: string, index: number): { start: number; end:
 
 const NOWHERE: readonly number[] = [];
 
-/** Where titles may begin: in most sentences nowhere, so posts and titles are looked for in few. */
-export function titleOpenings(text: string): readonly number[] {
-  let openings: number[] | null = null;
-  for (let at = 0; at + 1 < text.length; at++)
-    if (mayOpenAt(OPENINGS, text, at)) {
-      if (openings) openings.push(at);
-      else openings = [at];
-    }
-  return openings ?? NOWHERE;
-}
+/** Where titles begin: in most sentences nowhere, so posts and titles are looked for in few. */
+export const titleOpenings = (text: string): readonly number[] => beginnings(OPENINGS, text);
 
 /** Where titles end, notes in brackets included. */
 function titleEnds(text: string, openings: readonly number[]): readonly number[] {

@@ -9,6 +9,8 @@ export interface PrefixIndex<T> {
    * positions of a text no word begins so. Their number is a power of two.
    */
   readonly opens: Uint32Array;
+  /** 1 by a coarser hash of the first two units of a word, for a look at every position of a text. */
+  readonly pairs: Uint8Array;
   /**
    * Two numbers a slot, side by side for the cache: the node before (that of the second level has
    * its first unit there, a free slot -1); and the unit that leads from it to this one, with the
@@ -55,9 +57,11 @@ export function buildIndex<T>(entries: Iterable<readonly [string, T]>): PrefixIn
   const most = words.reduce((sum, [word]) => sum + word.length - 1, 1);
   const size = 2 ** Math.ceil(Math.log2(2 * most));
   const opens = new Uint32Array(2 ** Math.ceil(Math.log2((words.length + 1) * BITS_A_WORD)) / 32);
+  const pairs = new Uint8Array(sizeOfPairs(words.length));
   const nodes = new Int32Array(2 * size).fill(-1);
   for (const [n, [word]] of words.entries()) {
     const pair = mix(word.charCodeAt(0), word.charCodeAt(1));
+    pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1)) & (pairs.length - 1)] = 1;
     setBit(opens, word.length > 2 ? mix(pair, word.charCodeAt(2)) : pair);
     let node = FIRST + word.charCodeAt(0);
     for (let i = 1; i < word.length; i++) {
@@ -71,8 +75,13 @@ export function buildIndex<T>(entries: Iterable<readonly [string, T]>): PrefixIn
     const end = nodes[node + 1] ?? 0;
     if (end >>> 16 === 0) nodes[node + 1] = end | ((n + 1) << 16);
   }
-  return { opens, nodes, values: words.map(([, value]) => value) };
+  return { opens, pairs, nodes, values: words.map(([, value]) => value) };
 }
+
+/** Eight slots a word, and no more than lie close to the processor. */
+const sizeOfPairs = (words: number) => Math.min(0x4000, 2 ** Math.ceil(Math.log2(8 * words + 1)));
+
+const pairOf = (first: number, second: number) => (first << 5) ^ second;
 
 function setBit(opens: Uint32Array, mixed: number): void {
   const at = (mixed >>> 12) & (opens.length - 1);
@@ -106,8 +115,8 @@ function walk<T>(index: PrefixIndex<T>, text: string, at: number): IndexHit<T> |
   return word === 0 ? null : { start: at, end, value: index.values[word - 1] as T };
 }
 
-/** Whether the two units at `at` may begin a word; false says that none begins there. */
-export function mayOpenAt(index: PrefixIndex<unknown>, text: string, at: number): boolean {
+/** Whether the units at `at` may begin a word; false says that none begins there. */
+function mayOpenAt(index: PrefixIndex<unknown>, text: string, at: number): boolean {
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);
   return mayOpen(index.opens, first, second, text.charCodeAt(at + 2));
@@ -119,26 +128,55 @@ export function longestAt<T>(index: PrefixIndex<T>, text: string, at: number): I
   return mayOpenAt(index, text, at) ? walk(index, text, at) : null;
 }
 
-/** All longest matches from left to right, not overlapping. */
-export function scan<T>(index: PrefixIndex<T>, text: string): IndexHit<T>[] {
-  const { opens } = index;
-  const hits: IndexHit<T>[] = [];
-  const stop = text.length - 1;
+/** Where words may begin, of the text looked at last. */
+let places = new Uint32Array(1024);
+
+/** Notes where words may begin, without a branch that the processor would guess wrong; says how many. */
+function notePlaces({ pairs }: PrefixIndex<unknown>, text: string): number {
+  if (text.length >= places.length) places = new Uint32Array(2 * text.length);
+  const found = places;
+  const mask = pairs.length - 1;
+  let count = 0;
   let unit = text.charCodeAt(0);
-  let next = text.charCodeAt(1);
-  for (let at = 0; at < stop; ) {
-    const third = text.charCodeAt(at + 2);
-    const hit = mayOpen(opens, unit, next, third) ? walk(index, text, at) : null;
-    if (hit) {
-      hits.push(hit);
-      at = hit.end;
-      unit = text.charCodeAt(at);
-      next = text.charCodeAt(at + 1);
-    } else {
-      at++;
-      unit = next;
-      next = third;
-    }
+  for (let at = 1; at < text.length; at++) {
+    const next = text.charCodeAt(at);
+    found[count] = at - 1;
+    count += pairs[pairOf(unit, next) & mask] as number;
+    unit = next;
   }
-  return hits;
+  return count;
+}
+
+const NONE: readonly never[] = [];
+
+/** All longest matches from left to right, not overlapping. */
+export function scan<T>(index: PrefixIndex<T>, text: string): readonly IndexHit<T>[] {
+  const count = notePlaces(index, text);
+  const found = places;
+  let hits: IndexHit<T>[] | null = null;
+  let read = 0;
+  for (let i = 0; i < count; i++) {
+    const at = found[i] as number;
+    if (at < read || !mayOpenAt(index, text, at)) continue;
+    const hit = walk(index, text, at);
+    if (!hit) continue;
+    if (hits) hits.push(hit);
+    else hits = [hit];
+    read = hit.end;
+  }
+  return hits ?? NONE;
+}
+
+/** Where words begin, overlapping ones as well. */
+export function beginnings(index: PrefixIndex<unknown>, text: string): readonly number[] {
+  const count = notePlaces(index, text);
+  const found = places;
+  let all: number[] | null = null;
+  for (let i = 0; i < count; i++) {
+    const at = found[i] as number;
+    if (!mayOpenAt(index, text, at) || !walk(index, text, at)) continue;
+    if (all) all.push(at);
+    else all = [at];
+  }
+  return all ?? NONE;
 }

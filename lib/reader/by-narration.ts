@@ -3,7 +3,7 @@ import { forceOf } from './head.ts';
 import { line, type Step } from './line.ts';
 import { meet } from './memory.ts';
 import { judge } from './orders.ts';
-import { chiefPerson, chiefSpeaker, narrationOf, withoutAim } from './told.ts';
+import { chiefPerson, chiefSpeaker, narrationOf, PRESENCE, withoutAim } from './told.ts';
 
 export const ASSIGNS_WORK =
   /(?:(?<![工合协运操])作|做|提出(?!的)|讲了|提了|强调了|进行了?)[^，。]{0,12}(?:部署|安排|要求|意见|讲话|点评|希望)/;
@@ -24,7 +24,8 @@ export const byNarration: Step = (sentence, state, cast) => {
     !rule.firm &&
     state.voice &&
     state.voice.kind !== 'outside' &&
-    judge(withoutAim(sentence.text), 'neutral').rule === 'order.modal'
+    judge(withoutAim(sentence.text, rule.id === 'narration.person-acts'), 'neutral').rule ===
+      'order.modal'
   ) {
     return null;
   }
@@ -42,7 +43,8 @@ export const byNarration: Step = (sentence, state, cast) => {
   const told =
     cast.bySurname(sentence.text) ??
     chiefPerson(sentence, cast, state.person !== null) ??
-    cast.opening(sentence.text);
+    // 甲、乙等县领导参加: nobody of them is meant by 他.
+    (PRESENCE.test(sentence.text) ? null : cast.opening(sentence.text));
   state.person = told ?? state.person;
   const assigns = ASSIGNS_WORK.test(sentence.text);
   // 接着，他从五个方面作了部署。第一，…: the points are his of whom was told before.
@@ -51,5 +53,6 @@ export const byNarration: Step = (sentence, state, cast) => {
     : null;
   state.pending = name ? { kind: 'person', name } : null;
   state.ordering = false;
+  if (sentence.first) state.telling = sentence.paragraph;
   return line(sentence, state, 'narration', rule.id);
 };

@@ -4,6 +4,7 @@ import { LOCAL_ENDINGS, UNIT_ENDING } from '../lexicon/organs.ts';
 import { findPlaces } from '../lexicon/places.ts';
 import { findPosts } from '../lexicon/posts.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { focus } from '../text/words.ts';
 import { type Appearance, findPeople, type Named, namesOf } from './people.ts';
 
 /** Who may speak in an article: people known by name, and what counts as an organ. */
@@ -24,7 +25,7 @@ export interface Cast {
 }
 
 const ORGAN = new RegExp(
-  `^(?:省|市|县|区|州|盟|旗|自治区|我省|我市|我县)?(?:卫生健康委|卫健委|发改委|应急管理厅|${LOCAL_ENDINGS.join('|')}|防指|联防联控机制)$`,
+  `^(?:省|市|县|区|州|盟|旗|自治区|我省|我市|我县)?(?:卫生健康委|卫健委|发改委|应急管理厅|${LOCAL_ENDINGS.join('|')}|防指|联防联控机制|(?:督查|督导|督察|检查|巡察|巡视|考核)组)$`,
 );
 
 /** 董局长, 杜书记, 吴总: a surname and a title, at the head of the words or as all of them. */
@@ -39,12 +40,16 @@ const CENTRAL =
 /** Reads a sentence the first time it is asked about. */
 function remembered<T>(read: (sentence: string) => T): (sentence: string) => T {
   const known = new Map<string, T>();
+  let lastSentence = '';
+  let last: T | undefined;
   return (sentence) => {
-    const before = known.get(sentence);
-    if (before !== undefined) return before;
-    const found = read(sentence);
-    known.set(sentence, found);
-    return found;
+    if (last !== undefined && sentence === lastSentence) return last;
+    lastSentence = sentence;
+    last = known.get(sentence);
+    if (last !== undefined) return last;
+    last = read(sentence);
+    known.set(sentence, last);
+    return last;
   };
 }
 
@@ -52,7 +57,10 @@ function remembered<T>(read: (sentence: string) => T): (sentence: string) => T {
 export function castOf(title: string, sentences: readonly Sentence[]): Cast {
   const names = remembered(namesOf);
   const known = new Set<string>();
-  for (const { text } of sentences) for (const p of names(text)) known.add(p.name);
+  for (const sentence of sentences) {
+    focus(sentence);
+    for (const p of names(sentence.text)) known.add(p.name);
+  }
   for (const p of namesOf(title)) known.add(p.name);
   const lengths = [...new Set([...known].map((name) => name.length))].sort((a, b) => b - a);
   const listed = (words: string) => {

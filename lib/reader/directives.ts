@@ -12,6 +12,7 @@ import type {
 import { chiefDeadline, type DeadlineAnchor, findDeadlines } from '../text/deadlines.ts';
 import { findFigures } from '../text/figures.ts';
 import { splitClauses } from '../text/sentences.ts';
+import { focus } from '../text/words.ts';
 import { findActor } from './actor.ts';
 import { itemAt, lastItemIn } from './items.ts';
 import type { Line } from './line.ts';
@@ -55,8 +56,8 @@ function partsOf(line: Line): Part[] {
   return any ? parts : parts.map((p) => ({ ...p, order: true }));
 }
 
-function deadlineOf({ scope, part, text }: Order, anchor: DeadlineAnchor): Deadline | null {
-  const found = chiefDeadline(findDeadlines(text, anchor));
+function deadlineOf({ scope, part, line, text }: Order, anchor: DeadlineAnchor): Deadline | null {
+  const found = chiefDeadline(findDeadlines(text, anchor, line.sentence.text));
   if (!found) return null;
   const start = part.start + found.start;
   const end = part.start + found.end;
@@ -67,8 +68,8 @@ function deadlineOf({ scope, part, text }: Order, anchor: DeadlineAnchor): Deadl
   };
 }
 
-function figuresOf({ scope, part, text }: Order): Figure[] {
-  return findFigures(text).map((f) => {
+function figuresOf({ scope, part, line, text }: Order): Figure[] {
+  return findFigures(text, line.sentence.text).map((f) => {
     const start = part.start + f.start;
     const end = part.start + f.end;
     return {
@@ -94,8 +95,8 @@ function formulasOf({ scope, part, text }: Order): FormulaUse[] {
   });
 }
 
-function modalityOf({ scope, part, text }: Order): Modality {
-  const grade = gradeModality(text);
+function modalityOf({ scope, part, line, text }: Order): Modality {
+  const grade = gradeModality(text, line.sentence.text);
   const start = part.start + (grade.markerStart ?? 0);
   const end = grade.marker === null ? part.end : start + grade.marker.length;
   return {
@@ -144,8 +145,8 @@ export interface Sayings {
   readonly statements: readonly Statement[];
 }
 
-function actorOf({ scope, part, text }: Order): string | null {
-  const actor = findActor(text);
+function actorOf({ scope, part, line, text }: Order): string | null {
+  const actor = findActor(text, line.sentence.text);
   return actor ? printed(scope, part.start + actor.start, part.start + actor.end) : null;
 }
 
@@ -199,12 +200,18 @@ function directivesOf(said: readonly Said[]): Directive[] {
   const ids = said.flatMap(({ heard, meetingId }) =>
     heard.orders.map((_, i) => `${meetingId}.d${i + 1}`),
   );
-  const modalities = orders.map(modalityOf);
-  const actors = orders.map(actorOf);
   const topics = orders.map(({ text }) => topicsOf(text));
   const formulas = orders.map(formulasOf);
-  const deadlines = orders.map((order, i) => deadlineOf(order, anchors[i] as DeadlineAnchor));
-  const figures = orders.map(figuresOf);
+  // These sift their rules by the same look at the words of a text.
+  const details = orders.map((order, i) => {
+    focus(order.line.sentence);
+    return {
+      actor: actorOf(order),
+      modality: modalityOf(order),
+      deadline: deadlineOf(order, anchors[i] as DeadlineAnchor),
+      figures: figuresOf(order),
+    };
+  });
   return orders.map(({ scope, part, line }, i) => {
     const { start, end } = scope.view.spanToSource(part.start, part.end);
     return {
@@ -215,12 +222,12 @@ function directivesOf(said: readonly Said[]): Directive[] {
       speaker: speakerOf(scope, line),
       speechVerb: line.verb,
       item: part.item,
-      modality: modalities[i] as Modality,
-      actor: actors[i] ?? null,
+      modality: details[i]?.modality as Modality,
+      actor: details[i]?.actor ?? null,
       topics: topics[i] ?? [],
       formulas: formulas[i] ?? [],
-      deadline: deadlines[i] ?? null,
-      figures: figures[i] ?? [],
+      deadline: details[i]?.deadline ?? null,
+      figures: details[i]?.figures ?? [],
       evidence: { start, end, rule: part.rule },
     };
   });

@@ -24,13 +24,13 @@ const HOLD_AFTER = new RegExp(
   `^(?:（[^）]*）)?(?:于|自)?(?:[^，。]{0,24}?)(?:${HOLD}|开幕|闭幕|闭会|落幕|落下帷幕|结束)`,
 );
 const STUDY =
-  /(?:进行|开展|举行|组织)(?:了)?(第[一二三四五六七八九十百\d]+次(?:专题|集体)学习|[^，]{0,16}中心组[^，]{0,8}学习(?:会议?)?|(?:集体|专题)学习(?:研讨)?(?:会议?)?)/;
+  /(?:进行|开展|举行|组织)(?:了)?(第[一二三四五六七八九十百\d]+次(?:专题|集体)学习|[^，]{0,16}中心组[^，]{0,8}学习(?:会议?)?|(?:集体|专题|集中)学习(?:研讨)?(?:会议?)?)/;
 /** 省委理论学习中心组专题学习…精神: a session that only its verb tells of. */
 const STUDY_GROUP =
   /^(?:[^，]*?日(?:上午|下午|晚上?)?)?((?:(?!召开|举行|组织|开展|进行)[^，日]){0,16}?中心组)(?:成员)?(?:在[^，]{1,24}|以[^，]{1,16}方式)?(?:集体|集中|专题|认真|深入|及时|传达)*学习(?!强国|活动|计划|制度|小组|室)/;
 /** 进行视频调度, 组织有关单位进行会商: a meeting that is a verb. */
 const CONSULT =
-  /(?:进行|开展|组织)(?:了)?(?:[^，]{0,16}?)(视频调度|视频会商|会商调度|会商研判|会商)$/;
+  /(?:进行|开展|组织)(?:了)?(?:[^，]{0,16}?)((?:防汛|抗旱|专题|联合|滚动|视频)*(?:视频调度|视频会商|会商调度|会商研判|会商))$/;
 const ATTEND = /(主持(?!人)|出席|参加|列席|参会|收听收看|收看收听|收看|收听|收视|观看)(?:了|完)?/;
 const AT =
   /(?:在|于)([^，。]{2,60}?)(?:上|时)(?:作|作出|发表|的讲话|指出|强调|要求|讲话|表示|说|提出|提到|重提|重申|宣称|称|致辞|部署|[，])/;
@@ -74,6 +74,9 @@ function anyMeeting(verb: string, object: string): number {
   return !bodyMeets && NOT_NOUN.some((noun) => object.endsWith(noun)) ? -1 : object.length;
 }
 
+/** 召开会议部署春耕: what it was called for, not what it decided. */
+const FOR_WORK = /^[^，。]{0,30}?会议?(?=(?:安排|部署)+[^的，。；、会]{2})/;
+
 function heldObject(text: string): Found | null {
   const first = HOLD_BEFORE.exec(text);
   // 召集各单位负责人召开推进会: they were called together to hold it.
@@ -84,7 +87,7 @@ function heldObject(text: string): Found | null {
   const object = text.slice(nameStart);
   // 举行人大一次会议记者会
   if (notMeetingIn(object) === 'press-conference') return null;
-  const noun = nounEnd(object);
+  const noun = nounEnd(FOR_WORK.exec(object)?.[0] ?? object);
   const length = noun < 0 ? anyMeeting(verb[1] ?? '召开', object) : noun;
   if (length < 0) return null;
   // 召集全体成员参加了…会: they went to one that others held.

@@ -6,6 +6,7 @@ import {
   type SpeechForce,
 } from '../lexicon/speech.ts';
 import { type Clause, splitClauses } from '../text/sentences.ts';
+import { hasAny } from '../text/sieve.ts';
 import type { Cast } from './cast.ts';
 import { settled, type Voice, voiceOf } from './voice.ts';
 
@@ -27,9 +28,9 @@ const VERB_ENDS = new Set([...VERBS.map((verb) => verb.charAt(verb.length - 1)),
 const VERB_AT_END = new RegExp(`^(.*?)${SPEECH_ADVERBS}(${VERBS.join('|')})(?:道|到|了)?$`);
 /** 会议要求全体干部…, 政治局要求各校…: the order follows without a comma. */
 const INNER_VERBS =
-  '要求|决定|同意|确定|号召|希望|明确|提出|叮嘱|勉励|强调|指出|部署|明确要求|责成|称|指示(?=各|有关|相关)';
+  '要求|决定|同意|确定|号召|希望|明确|提出|叮嘱|勉励|强调|指出|部署|明确要求|责成|称';
 const VERB_INSIDE = new RegExp(
-  `^(.{0,16}?)${SPEECH_ADVERBS}(${INNER_VERBS})(?!(?:的|和|，|、))(?=.)`,
+  `^(.{0,16}?)${SPEECH_ADVERBS}(${INNER_VERBS}|指示(?=各|有关|相关))(?!(?:的|和|，|、))(?=.)`,
 );
 /** 对收集到的意见建议，有关部门要…: a noun, nobody suggests anything. */
 const SUGGESTIONS = /(?:意见|政策|提案|督办|的|和|及|、)建议$|的(?:决定|要求|希望)$/;
@@ -41,8 +42,9 @@ const PASSED_ON = /(?:传达|宣读|通报|领会)了?[^，]{4,}的[^，]{0,4}�
 const DEMANDS_ON = /^要求(?!真|[的是之和与、，])/;
 /** 沈砚秋就当前工作作出具体安排 / 提出三点要求 / 作了讲话. */
 const ASSIGNS =
-  /^(.*?)(?:就|对|围绕|针对)?[^，]*?(?:(?<![工操运合协])作|作出|做|做出|作了|做了|进行|提出|给出|提了|讲了|强调了?)(?:了)?[^，。]{0,14}?(?:安排|部署|要求|讲话|意见|点评|强调|指示)$/;
-const ASSIGNED = /安排|部署|要求|讲话|意见|点评|强调|指示/;
+  /^(.*?)(?:就|对|围绕|针对)?[^，]*?(?:(?<![工操运合协])作|作出|做|做出|作了|做了|进行|提出|给出|提了|讲了|强调了?)(?:了)?(?!的)[^，。]{0,14}?(?:安排|部署|要求|讲话|意见|点评|强调|指示)$/;
+const ASSIGNABLE = ['安排', '部署', '要求', '讲话', '意见', '点评', '强调', '指示'];
+const ASSIGNED = new RegExp(ASSIGNABLE.join('|'));
 /** What may stand before the clause that names the speaker. */
 const TOPIC_CLAUSE =
   /^(?:就|关于|针对|围绕|对于|综合|对|在|当|谈到|谈及|为|结合|面对|根据|随后|会上|会议上|最后|首先|其次|同时|此外|另外|其间|期间|讲话中|听取|据)|(?:后|时|之际|期间|会上|之余|报道|报导|引述|消息)$/;
@@ -98,7 +100,7 @@ function headOfClause(clause: Clause, cast: Cast): Head | null {
   const assigns =
     closed && !carried && ASSIGNED.test(clause.text.slice(-2)) ? ASSIGNS.exec(clause.text) : null;
   if (assigns) {
-    const name = cast.personIn(assigns[1] ?? '') ?? cast.personWithin(clause.text, 12);
+    const name = cast.personIn(assigns[1] ?? '') ?? cast.personWithin(clause.text, 24);
     if (name) {
       const voice: Voice = { kind: 'person', name };
       return { voice, verb: '部署', force: 'order', start: clause.start, end: clause.end + 1 };
@@ -196,7 +198,7 @@ function lateHead(clauses: readonly Clause[], name: string, cast: Cast): Head | 
 
 /** 要求各单位…, 强调要…: who speaks was named before. */
 const BARE_VERB =
-  /^(?:并|还|又|同时|一并)*(要求(?!的)|(?:强调|[指提]出)(?=要)|希望(?!双方|两地|彼此)|号召)(?=.{4})/;
+  /^(?:并|还|又|同时|一并)*(要求(?!的)|(?:强调|提出)(?=要)|指出(?=要|当前|目前|全[省市县区镇乡])|希望(?!双方|两地|彼此)|号召)(?=.{4})/;
 
 function bareHead(clause: Clause): Head | null {
   const found = BARE_VERB.exec(clause.text);
@@ -222,11 +224,27 @@ function spokenIn(name: string, clause: Clause, next: Clause): Head {
   return { voice, verb: '要求', force: 'order', start: clause.start, end: next.end + 1 };
 }
 
+/** Words without one of which nobody speaks in a sentence; those with a mark end a clause. */
+const maySpeak = hasAny([
+  ...INNER_VERBS.split('|'),
+  ...[
+    ...VERBS.flatMap((verb) => [verb, `${verb}道`, `${verb}到`, `${verb}了`]),
+    ...ASSIGNABLE,
+  ].flatMap((word) => [`${word}，`, `${word}：`]),
+  '表示',
+  '讲话时',
+  '讲话中',
+  '指示',
+  '，一',
+  '：',
+]);
+
 /**
  * Finds who speaks in a sentence. `lead`: the sentence also tells of the meeting being held, so the
  * speaker may come late in it.
  */
 export function readHead(sentence: string, cast: Cast, lead = false): Head | null {
+  if (!maySpeak(sentence)) return null;
   const clauses = splitClauses(sentence);
   let reach = 0;
   for (const [i, clause] of clauses.entries()) {

@@ -5,7 +5,9 @@ import { findLunarDay } from '../text/feasts.ts';
 import { allMatches } from '../text/match.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { sifted } from '../text/sieve.ts';
 import { makeView } from '../text/view.ts';
+import { focus } from '../text/words.ts';
 import { findMentions, type Mention, titleMeeting } from './mentions.ts';
 import { levelInName, type Organ, organFrom } from './organ.ts';
 import { beginOf, namesOf } from './people.ts';
@@ -57,12 +59,17 @@ function organOfPost(printed: string, setting: Setting): Organ | null {
   // 省委书记、省人大常委会主任: he speaks for the first.
   const secretary = /^[^、]{0,8}(?:[省市县区州盟旗]|自治区党)委(?:副)?书记(?=、)/.exec(post)?.[0];
   // 教育部党组书记、部长 convenes 教育部党组.
-  const party = /^([^、]{2,16}?)(?:党组|党委|党总支)书记/.exec(post)?.[1];
+  const party = /^([^、]{2,16}?)(?:党组|党委|党总支)(?:副?书记|成员)/.exec(post)?.[1];
+  // 省防指总指挥、副省长 convenes the headquarters.
+  const command = /^([^、]{2,20}?)(?:副?总指挥|副?指挥长)、/.exec(post)?.[1];
   return (
+    (command ? organFrom(command, setting) : null) ??
     (party && !/(?:自治区|[省市县州盟旗]|^区)$/.test(party) ? organFrom(party, setting) : null) ??
     (head ? organFrom(`${head}政府`, setting) : null) ??
     (secretary ? organFrom(secretary, setting) : null) ??
     (body !== last && body !== '' ? organFrom(body, setting) : null) ??
+    // 民政部部长、党组书记、某某: the first of several posts
+    organFrom(/^([^、]{2,14}部)部长、/.exec(post)?.[1] ?? '', setting) ??
     organFrom(post, setting) ??
     organFrom(`${/^[省市县区州盟旗]/.exec(post)?.[0] ?? ''}委`, setting)
   );
@@ -86,7 +93,7 @@ function organOf(
   const titled = headline ? null : titleMeeting(title);
   const posts = people.filter((p) => p.roles.includes('chair') || p.roles.includes('speaker'));
   // A branch venue's report of a national meeting names those who sat there: no organ of theirs held it.
-  const national = mention.name.startsWith('全国');
+  const national = /^(?:\d{4}年度?)?全国/.test(mention.name);
   const led = posts.map((p) => () => {
     const organ = p.post ? organOfPost(makeView(p.post).text, setting) : null;
     return national && organ?.level !== 'central' ? null : organ;
@@ -224,7 +231,9 @@ export function dateOf(
       (d.weekday !== null && d.end <= mention.start),
   );
   // 新华社北京3月17日电 is the day of the dispatch, not of the meeting.
-  const filed = (d: DateMention) => /^(?:[电讯]|消息)/.test(sentence.text.slice(d.end));
+  const filed = (d: DateMention) =>
+    // 今日青禾网讯: nor is a day in the outlet's name.
+    /^(?:[电讯]|消息|[一-鿿]{0,6}(?:网|报|新闻|融媒)讯)/.test(sentence.text.slice(d.end));
   // 召开会议，传达学习…在12月6日会议上的讲话: the day of what was passed on, not of the meeting.
   const passedOn = (d: DateMention) =>
     d.start > mention.end && PASSED_ON.test(sentence.text.slice(mention.end, d.start));
@@ -251,12 +260,17 @@ export function dateOf(
 }
 
 /** 以视频形式召开, 会议开至…: sentences that tell how it was held, not what it conveyed. */
-const FORM =
-  /(?:以|采取|采用|通过|用|利用)[^，。]{0,20}(?:形式|方式|连线|系统)|设[^。]{0,8}分会场|开至|^(?!.*参加视频连线).*视频连线[^，。]{2,}(?:部门|单位|市|县|地|省)/;
+const FORM = sifted(
+  /(?:以|采取|采用|通过|用|利用)[^，。]{0,20}(?:形式|方式|连线|系统)|设[^。]{0,8}分会场|开至|^(?!.*参加视频连线).*视频连线[^，。]{2,}(?:部门|单位|市|县|地|省)/,
+);
 
 /** How it was held, where the text says so. */
-export function formatOf(name: string, narration: readonly string[]): MeetingFormat | null {
-  for (const text of [name, ...narration.filter((n) => FORM.test(n))]) {
+export function formatOf(name: string, narration: readonly Sentence[]): MeetingFormat | null {
+  const forms = narration.filter((sentence) => {
+    focus(sentence);
+    return FORM.test(sentence.text);
+  });
+  for (const text of [name, ...forms.map((sentence) => sentence.text)]) {
     const found = FORMAT_WORDS.find(([word]) => text.includes(word));
     if (found) return found[1];
   }

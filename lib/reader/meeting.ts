@@ -74,13 +74,21 @@ function namedParent(conveys: readonly Conveyed[]): Conveyed | null {
 /** Narration of a session that may tell what it carries out: the lead and agenda lines after it. */
 const leadLines = (lines: readonly Line[]) =>
   lines.filter(
-    (l, i) => i === 0 || (i < 6 && l.taken === 'narration' && l.voice?.kind !== 'outside'),
+    (l, i) =>
+      i === 0 ||
+      (i < 6 && (l.taken === 'narration' || l.content > 0) && l.voice?.kind !== 'outside'),
   );
+
+/** 会议传达学习了…精神，会议强调，要…: of what orders, the words before what is said. */
+const toldIn = ({ sentence, taken, content, rule }: Line) =>
+  taken === 'narration' || rule.startsWith('lead.') || content === 0
+    ? sentence.text
+    : sentence.text.slice(0, content);
 
 /** What the lead and the agenda say that the meeting carries out. */
 function conveyedBy({ report: { scope }, told }: Draft): Conveyed[] {
   return leadLines(told).flatMap((line) =>
-    findConveyed(line.sentence.text).map((found) => {
+    findConveyed(toldIn(line)).map((found) => {
       const start = line.sentence.start + found.start;
       const end = line.sentence.start + found.end;
       return {
@@ -165,7 +173,7 @@ function dateBefore({ report, session }: Draft): ReturnType<typeof dateOf> {
 const yearTold = (scope: Scope, words: string, name: string) =>
   dateInName(words, name) ?? dateBeside(words, scope.dated) ?? dateInAddress(words, scope.url);
 
-const NO_LEAD: Sentence = { start: 0, end: 0, text: '', paragraph: 0, first: true };
+const NO_LEAD: Sentence = { start: 0, end: 0, text: '', paragraph: 0, first: true, met: null };
 
 function draftsOf(report: Report): Draft[] {
   const { lines } = report;
@@ -220,7 +228,7 @@ function frame(draft: Draft, found: Found, earlier: readonly Framed[], id: strin
   const start = lead.start + mention.nameStart;
   const end =
     mention.rule === 'lead.headline' ? lead.start + mention.end : start + mention.name.length;
-  const narration = draft.told.filter((l) => l.taken === 'narration').map((l) => l.sentence.text);
+  const narration = draft.told.filter((l) => l.taken === 'narration').map((l) => l.sentence);
   return {
     id,
     ...identity,

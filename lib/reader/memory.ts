@@ -10,6 +10,8 @@ export interface Memory {
   lookingBack: number;
   /** Paragraph that tells of a tour, where what somebody says is said on it; -1 where none does. */
   touring: number;
+  /** Paragraph that the reporter's own telling opens, until somebody speaks in it; -1 where none is. */
+  telling: number;
   /** Who chairs, speaks or attends, and who only sent instructions to the meeting. */
   readonly present: Set<string>;
   readonly away: Set<string>;
@@ -19,6 +21,7 @@ export const newMemory = (): Memory => ({
   ordering: false,
   lookingBack: -1,
   touring: -1,
+  telling: -1,
   present: new Set(),
   away: new Set(),
 });

@@ -1,4 +1,5 @@
 import { type Clause, splitClauses } from '../text/sentences.ts';
+import { hasAny, sifted } from '../text/sieve.ts';
 import { FINDERS, nounEnd, type Relation } from './finders.ts';
 
 export interface Mention {
@@ -76,19 +77,24 @@ function endedBefore(name: string, nameStart: number, end: number): Mention {
   };
 }
 
-const TOLD =
-  /召开|举行|召集|举办|套开|续开|开幕|闭幕|闭会|落幕|帷幕|结束|主持|出席|参加|列席|参会|收听|收看|收视|观看|进行|开展|组织|获悉|了解到|传来|上|时/;
+const TOLD = sifted(
+  /召开|举行|召集|举办|套开|续开|开幕|闭幕|闭会|落幕|帷幕|结束|主持|出席|参加|列席|参会|收听|收看|收视|观看|进行|开展|组织|获悉|了解到|传来|上|时/,
+);
+
+const mayMeet = hasAny(['会', '学习']);
 
 /** Every meeting that a sentence says was held, attended, relayed or quoted from, in order. */
 export function findMentions(sentence: string): Mention[] {
   const mentions: Mention[] = [];
   // Most sentences name no meeting or tell nothing of it: a cheap look before the patterns.
-  if (!/会|学习/.test(sentence) || !TOLD.test(sentence)) return mentions;
+  if (!mayMeet(sentence) || !TOLD.test(sentence)) return mentions;
   const ended = sentence.includes('后，') ? ENDED.exec(sentence) : null;
   // …第九次全体会议，于12月17日在京举行: the comma parts no clauses. Same length, so offsets hold.
-  const joined = sentence.replace(/，(?=于[^，。]{2,40}(?:召开|举行|开幕|闭幕))/g, '、');
+  const joined = sentence.includes('，于')
+    ? sentence.replace(/，(?=于[^，。]{2,40}(?:召开|举行|开幕|闭幕))/g, '、')
+    : sentence;
   for (const clause of splitClauses(joined)) {
-    if (!/会|学习/.test(clause.text)) continue;
+    if (!clause.text.includes('会') && !clause.text.includes('学习')) continue;
     const found = inClause(clause);
     if (found) mentions.push(found);
   }

@@ -20,7 +20,7 @@ import { buildIndex, longestAt } from '../lexicon/prefix-index.ts';
 import type { SpeechForce } from '../lexicon/speech.ts';
 import { allMatches } from '../text/match.ts';
 import { splitClauses } from '../text/sentences.ts';
-import { anyOf, mayMatch } from '../text/sieve.ts';
+import { anyOf } from '../text/sieve.ts';
 
 /** Why a sentence was taken for an order or not: a stable rule id. */
 export interface Verdict {
@@ -100,7 +100,6 @@ function bearerActs(clause: string, next: string): boolean {
 /** 应检尽检, 能出尽出, 该停的停: orders by their shape. */
 const SHAPE =
   /(?:应|能|该|当)(.)尽\1|该[^，]{1,4}的[^，]{1,4}|[一二三四五六七八九十]要[^求]|(?<!解)决不|做到[^了]|谁[^，]{1,6}谁(?:负责|担责|治理|赔偿|整改|签字|牵头)/;
-const mayShape = mayMatch(SHAPE);
 /** Words that a weak 需要 needs beside it to order. */
 const NEEDS_ACTION =
   /(?:各|我们|全)[^，]{0,12}需(?:要)?(?:进一步|加强|加快|统筹|坚持|抓|着力|持续)/;
@@ -154,7 +153,8 @@ const HOPES =
 const ASKS =
   /^请(?:各|大家|同志们|有关|全体|广大)(?![^，]{0,16}(?:发言|讲话|宣读|作报告|参加|提前|继续关注))(?=.{4})/;
 
-const asksPolitely = anyOf([HOPES, ASKS]);
+const asksPolitely = (clause: string): boolean =>
+  clause.startsWith('请') ? ASKS.test(clause) : clause.includes('希望') && HOPES.test(clause);
 
 /** 坚决守住底线，…取得积极进展: words for a result, in an account of what was reached. */
 const RESULT = /^(?:坚决|确保|力争|力求)/;
@@ -163,11 +163,21 @@ const ACHIEVED =
 
 const noOrderBefore = anyOf(NO_ORDER_BEFORE);
 
-/** Whether a modal (要, 必须, 不得 …) orders in this clause, given what came before it. */
-function hasModal(clause: string, before: string, whole: string, next: string): boolean {
+/** What stands around a clause. */
+interface Around {
+  readonly before: string;
+  readonly whole: string;
+  readonly next: string;
+  /** Whether a word of order (必须, 确保) stands anywhere in the whole. */
+  readonly firm: boolean;
+}
+
+/** Whether a modal (要, 必须, 不得 …) orders in this clause, given what stands around it. */
+function hasModal(clause: string, { before, whole, next, firm }: Around): boolean {
   if (asksPolitely(clause)) return true;
   const yao = hasYao(clause);
-  const word = STRONG.test(clause) ? STRONG.exec(blank(clause, NO_ORDER_WORD))?.[0] : undefined;
+  const word =
+    firm && STRONG.test(clause) ? STRONG.exec(blank(clause, NO_ORDER_WORD))?.[0] : undefined;
   // 确保全会开好，是全市的政治责任: the aim is what is spoken of.
   const topic = word !== undefined && RESULT.test(word) && TOPIC_COMMENT.test(next);
   const strong = word !== undefined && !topic && !(RESULT.test(word) && ACHIEVED.test(whole));
@@ -179,10 +189,11 @@ function hasModal(clause: string, before: string, whole: string, next: string): 
 }
 
 function anyModal(text: string, clauses: readonly string[]): boolean {
-  if (!/[要需请]|希望/.test(text) && !STRONG.test(text)) return false;
+  const firm = STRONG.test(text);
+  if (!firm && !/[要需请]|希望/.test(text)) return false;
   let before = '';
   for (const [i, clause] of clauses.entries()) {
-    if (hasModal(clause, before, text, clauses[i + 1] ?? '')) return true;
+    if (hasModal(clause, { before, whole: text, next: clauses[i + 1] ?? '', firm })) return true;
     before = `${before}${clause}，`.slice(-LOOK_BACK);
   }
   return false;
@@ -215,7 +226,6 @@ function tells(clauses: readonly string[], i: number): boolean {
 /** 明年工作的总体要求是：围绕…，加大…: what is called for is told after its name. */
 const STATED_AIM =
   /(?:(?:总体?要求|(?:总的|总|基本|主要|总体|重点|中心|首要)任务)(?:就?是|为)[：，]?|(?:思路|指导思想|目标)(?:就?是|为)：)(?=.{6})/;
-const mayAim = mayMatch(STATED_AIM);
 /** 主要预期目标是：生产总值增长5%: a number to be reached. */
 const AIMED_AT = /^[^，。]{0,16}(?:增长|达到|控制在|下降|提高到|不低于|不少于|新增)[^，。]{0,6}\d/;
 
@@ -264,7 +274,7 @@ export function judge(sentence: string, mood: SpeechForce, carries = false): Ver
   const clauses = splitClauses(text).map((c) => c.text);
   if (anyModal(text, clauses)) return { order: true, rule: 'order.modal' };
   if (
-    mayShape(text) &&
+    SHAPE.test(text) &&
     !ACCOUNT.test(text) &&
     clauses.some((c) => SHAPE.test(c) && !isStatement(c))
   )
@@ -276,7 +286,7 @@ export function judge(sentence: string, mood: SpeechForce, carries = false): Ver
   if (UNDERTAKES.test(text)) return { order: false, rule: 'statement.undertakes' };
   if (mood === 'assess') return { order: false, rule: 'statement.assessment' };
   if (text.includes('目标') && GOAL.test(text)) return { order: true, rule: 'order.stated-aim' };
-  const aim = mayAim(text) ? STATED_AIM.exec(text) : null;
+  const aim = STATED_AIM.exec(text);
   const stated = aim ? splitClauses(text.slice(aim.index + aim[0].length)) : [];
   if (AIMED_AT.test(stated[0]?.text ?? '') || bareImperative(stated.map((c) => c.text)))
     return { order: true, rule: 'order.stated-aim' };

@@ -25,7 +25,7 @@ export interface Organ {
 
 const COUNTRY: Region = { code: '000000', name: '全国' };
 const ENDING = new RegExp(
-  `^(?:[^，、]{0,16}?(?:指挥部|领导小组|委员会|安委会|联席会议|巡视组|巡察组|督察组|督导组)(?:办公室)?|${LOCAL_ENDINGS.join('|')})`,
+  `^(?:(?:(?!会议|暨)[^，、]){0,16}?(?:指挥部|领导小组|委员会|安委会|联席会议|巡视组|巡察组|督察组|督导组)(?:办公室)?|${LOCAL_ENDINGS.join('|')})`,
 );
 /** 县委宣传部, 市委党校: it meets as a bureau does. */
 const DEPARTMENT = new RegExp(
@@ -34,7 +34,7 @@ const DEPARTMENT = new RegExp(
 const WHOLE = /^(?:全|我)(?=[省市县区州盟旗])/;
 /** 二届市委, 2009年一季度市政府安委会: the term and the year are no part of the organ. */
 const TERM =
-  /^(?:\d{4}年度?)?(?:第?[一二三四]季度|[上下]半年)?(?:第?[一二三四五六七八九十]{1,3}届(?=[省市县区州盟旗]|[一-鿿]{2,7}?[省市县区州盟旗](?:政协|人大|委)))?/;
+  /^(?:\d{4}年度?)?(?:第?[一二三四]季度|[上下]半年)?(?:第?[一二三四五六七八九十]{1,3}届(?=常委会|[省市县区州盟旗]|[一-鿿]{2,7}?[省市县区州盟旗](?:政协|人大|委)))?/;
 
 /** 市长办公会: what the head of a government calls is the government's. */
 const OF_ITS_HEAD = /^((?:全)?[省市县区州旗])长(?=(?:碰头|办公|例|专题|调度|常务|联席)会)/;
@@ -49,7 +49,11 @@ const LEAGUE = /^(?:共青团(?!中央)[^，。]{0,10}?[省市县区州盟旗校
 const regionOf = (place: Place | null): Region | null =>
   place ? { code: place.code, name: place.name } : null;
 
+/** What every central organ is called by. */
+const CENTRAL = /中央|政治局|国务院|国家|全国|最高|部际|届/;
+
 function central(text: string): Organ | null {
+  if (!CENTRAL.test(text)) return null;
   for (const [printed, full] of CENTRAL_ORGANS) {
     const found = printed.exec(text);
     if (!found) continue;
@@ -108,7 +112,9 @@ function placed(text: string): Organ | null {
   };
 }
 
-const GRADE_SUFFIX: Readonly<Record<string, Level>> = {
+type Grade = Exclude<keyof Setting, 'inCounty' | 'signed'>;
+
+const GRADE_SUFFIX: Readonly<Record<string, Grade>> = {
   省: 'province',
   自治区: 'province',
   市: 'prefecture',
@@ -124,7 +130,8 @@ const UNLISTED = /^[一-鿿]{2,5}?(省|自治区|市|州|盟|县|区|旗)/;
 /** 云川省委, 临江市政府: a place the tables do not know, told by its suffix. */
 function unlisted(text: string): Organ | null {
   const [place, suffix = ''] = UNLISTED.exec(text) ?? [];
-  if (!place || /^武警|^[全我各本该两多]|小区|地区|景区|社区|园区|城区/.test(place)) return null;
+  if (!place || /^武警|^中央|^[全我各本该两多]|小区|地区|景区|社区|园区|城区/.test(place))
+    return null;
   const rest = text.slice(place.length);
   const ending = endingOf(rest);
   if (ending === '' && rest !== '') {
@@ -141,7 +148,7 @@ function unlisted(text: string): Organ | null {
 
 /** 督导委员会会议, 安委会全体会议: the body that the meeting is named for. */
 const NAMED_FOR =
-  /^“?((?:(?!会议?暨|第[^，]{1,4}次).){2,24}?(?:委员会|领导小组|督导组|指挥部|安委会|党组|党委|党支部|常委会|联席会议|支队|总队|大队|公司|集团|大学|学院|医院|研究所|研究院|中学|小学|协会|商会|联合会))”?(?:\d{4}年度?)?(?:[^，次]{0,6}第?[^次，]{1,6}次)?(?:职工|党员|党的|会员|教职工|党政|党委|组织)?(?:代表|全体|扩大|专题|工作|常务|调度|视频|联席|座谈|年度|生活|周|月度|季度|例|（扩大）)*(?:会议|会|大会|党代会|职代会|工代会|团代会)(?:暨[^，]*)?$/;
+  /^“?((?!常委会)(?:(?!会议?暨|第[^，]{1,4}次).){2,24}?(?:委员会|领导小组|督导组|指挥部|安委会|党组|党委|党支部|常委会|联席会议|支队|总队|大队|公司|集团|大学|学院|医院|研究所|研究院|中学|小学|协会|商会|联合会))”?(?:办公室)?(?:\d{4}年度?)?(?:[^，次]{0,6}第?[^次，]{1,6}次)?(?:职工|党员|党的|会员|教职工|党政|党委|组织)?(?:代表|全体|扩大|专题|工作|常务|主任|调度|视频|联席|座谈|年度|生活|周|月度|季度|例|（扩大）)*(?:会议|会|大会|党代会|职代会|工代会|团代会)(?:暨[^，]*)?$/;
 
 /** 我院2017年总结表彰大会: a unit that writes of itself. */
 const OWN_UNIT = /^[我本](?:院|校|局|厅|司|处|所|站|行|社|委|公司|集团|中心|镇|乡|街道|支队|单位)/;
@@ -150,22 +157,12 @@ function unit(text: string, place: Place | null): Organ {
   return { organ: text, level: 'unit', region: regionOf(place), rule: 'organ.unit' };
 }
 
-type Grade = Exclude<keyof Setting, 'inCounty' | 'signed'>;
-
-const GRADE_OF: Readonly<Record<string, Grade>> = {
-  省: 'province',
-  市: 'prefecture',
-  州: 'prefecture',
-  盟: 'prefecture',
-  县: 'county',
-  区: 'county',
-  旗: 'county',
-};
-
 /** 省委, 全市, 我县: the place comes from the setting; unresolved it stays as printed. */
 function short(text: string, setting: Setting): Organ | null {
   const bare = text.replace(WHOLE, '');
-  const autonomous = /^自治区(?:党委常委会|党委|人民政府|政府|政协|人大)?/.exec(bare);
+  const autonomous = /^自治区(?!(?:代|副)?主席)(?:党委常委会|党委|人民政府|政府|政协|人大)?/.exec(
+    bare,
+  );
   if (autonomous) {
     const place = setting.province?.name.endsWith('自治区') ? setting.province : null;
     return {
@@ -175,7 +172,7 @@ function short(text: string, setting: Setting): Organ | null {
       rule: 'organ.short',
     };
   }
-  const grade = GRADE_OF[bare.charAt(0)];
+  const grade = GRADE_SUFFIX[bare.charAt(0)];
   if (!grade) return null;
   const ending = ENDING.exec(bare.slice(1))?.[0] ?? '';
   if (ending === '' && !WHOLE.test(text)) return null;
@@ -232,7 +229,7 @@ const ZONES =
   '^(?![全我各本])[一-鿿]{2,12}?(?:开发区|高新区|经开区|产业区|保税区|综保区|度假区|合作区|示范区|自贸区|新区)';
 const ZONE = new RegExp(`${ZONES}(?=(?:党工委|管委会|工委)?$)`);
 /** 大观经济开发区2022年度安全生产工作会议: in the name of a meeting it stands first. */
-const ZONE_AHEAD = new RegExp(`${ZONES}(?=[^，建设]{2,40}会议?$)`);
+const ZONE_AHEAD = new RegExp(`${ZONES}(?:党工委|管委会|工委)?(?=[^，建设]{2,40}会议?$)`);
 
 function zone(text: string, named: boolean): Organ | null {
   const pattern = named ? ZONE_AHEAD : ZONE;
@@ -294,5 +291,5 @@ export function organFrom(words: string, setting: Setting, named = false): Organ
 
 /** 全国…会议, 全市…会议: the level the name itself tells. */
 export function levelInName(name: string): Level | null {
-  return LEVEL_WORDS.find(([word]) => word.test(name))?.[1] ?? null;
+  return LEVEL_WORDS.find(([word]) => word.test(name.replace(TERM, '')))?.[1] ?? null;
 }

@@ -5,7 +5,8 @@ import { findPosts, findTitles, titleOpenings } from '../lexicon/posts.ts';
 import { surnameAt } from '../lexicon/surnames.ts';
 import type { Role } from '../model/reading.ts';
 import { splitClauses } from '../text/sentences.ts';
-import { Sieve } from '../text/sieve.ts';
+import { sifted } from '../text/sieve.ts';
+import { isQuoted, rolesIn } from './roles.ts';
 
 /** A person met in one sentence; offsets are relative to the sentence, on normalised text. */
 export interface Appearance {
@@ -18,31 +19,6 @@ export interface Appearance {
   readonly end: number;
   readonly rule: string;
 }
-
-interface RoleRule {
-  readonly role: Role;
-  readonly pattern: RegExp;
-  readonly example: string;
-}
-
-/** What the words after a group of names make of them; a group may have several roles. */
-const ROLE_RULES: readonly RoleRule[] = [
-  { role: 'chair', pattern: /主持(?!人|下|的|召开的)|召集/, example: '沈砚秋主持会议' },
-  {
-    role: 'speaker',
-    pattern:
-      /讲话(?!精神|和[^，。]{0,14}精神|、[^，。]{0,24}精神|要求)|讲了[^，。]{0,6}话|讲[^，。话]{1,6}话|致辞|安排(?:部署)?(?:具体|相关|有关)?工作|提出(?!的)[^，。；]{0,6}(?:贯彻|落实|工作|处理|[一二两三四五六几]点)[^，。；]{0,4}意见(?!和?建议)|(?:(?<![工合协运操])作|做|提出(?!的)|进行)[^，。；]{0,14}(?:部署|安排|要求|动员|点评|总结|强调)|(?<!研究|分析|安排)部署(?=[^，。；和了]{2})|安排部署|布置(?:了|[^，。]{0,8}工作)|(?:^|，)(?!按照?|根据|依照|遵照|对照|围绕|贯彻|落实)[^，。]{0,24}(?:指出|强调|(?<!的)要求|表示|说)(?:，|：)/,
-    example: '林青作工作部署',
-  },
-  {
-    role: 'attendee',
-    pattern:
-      /出席|参加|列席|参会|与会|亲临|莅临|到会|陪同|收听收看|收看|视频连线|组织召开|就[座坐]|汇报|(?:作|做)了?[^，。；]{0,40}(?:报告|说明)|发言|讲解|讲座|通报|宣读|传达|介绍|交流了|提交了/,
-    example: '周闻道出席',
-  },
-];
-
-const ROLES = new Sieve(ROLE_RULES, (rule) => rule.pattern);
 
 export interface Named {
   readonly name: string;
@@ -67,8 +43,9 @@ const BYLINE = /^[^。]{0,12}（[^）]*(?:记者|通讯员|报道|见习|实习)
 const JOIN = /^(?:、|和|及|以及|与)/;
 
 /** A name is told by a post or by what its bearer does; a sentence without either has none. */
-const MAY_NAME =
-  /[长记任席理员官]|政委|总工|总监|通报|主持|出席|参加|列席|参会|陪同|指出|强调|要求|表示|说|讲话|讲解|发言|汇报|部署|收看|连线|领导|同志|同志|院士|教授|代表/;
+const MAY_NAME = sifted(
+  /[长记任席理员官]|政委|总工|总监|通报|主持|出席|参加|列席|参会|陪同|指出|强调|要求|表示|说|讲话|讲解|发言|汇报|部署|收看|连线|领导|同志|同志|院士|教授|代表/,
+);
 
 interface Start {
   readonly at: number;
@@ -100,7 +77,9 @@ function startsIn(sentence: string, openings: readonly number[]): Start[] {
   const dotted = hasDot(sentence);
   const dated = sentence.includes('日') || sentence.includes('消息');
   for (const { start, text } of splitClauses(sentence)) {
-    const noisy = dated || NOISE_OPENS.has(text.charCodeAt(0));
+    const noisy =
+      NOISE_OPENS.has(text.charCodeAt(0)) ||
+      (dated && (text.includes('日') || text.includes('消息')));
     const at = start + (noisy ? (NOISE.exec(text)?.[0].length ?? 0) : 0);
     if (dotted || surnameAt(sentence, at)) starts.push({ at, post: null, postStart: 0 });
   }
@@ -155,6 +134,13 @@ function listedAt(sentence: string, at: number, chain: number): string | null {
   // 陈文、海来木呷、向贵瑜: a name of another tongue between two of this one's.
   if (far && !isNoName(far) && !opensWithWord(far) && nameAt(sentence, at + far.length + 1))
     return far;
+  // 宋强、严峻、黄河清: an ordinary word is a name between others of a list.
+  const between =
+    chain < 2 ? null : /^\p{Script=Han}{2,3}(?=、)/u.exec(sentence.slice(at, at + 4))?.[0];
+  if (between && surnameAt(between, 0) && !endsAsBody(between)) {
+    const next = nameAt(sentence, at + between.length + 1);
+    if (next && !isNoName(next)) return between;
+  }
   const name =
     chain < 2
       ? null
@@ -168,13 +154,14 @@ function listedAt(sentence: string, at: number, chain: number): string | null {
 
 /** Every [post]name of a sentence; a post stands for the names joined to it by 、. */
 function namesIn(printed: string): Named[] {
+  if (!MAY_NAME.test(printed)) return [];
   const sentence = printed.includes('（')
     ? printed.replace(BYLINE, (b) => '＿'.repeat(b.length))
     : printed;
   const openings = titleOpenings(sentence);
   const starts = startsIn(sentence, openings);
   const titles = findTitles(sentence, openings);
-  if (starts.length + titles.length === 0 || !MAY_NAME.test(printed)) return [];
+  if (starts.length + titles.length === 0) return [];
   const named: Named[] = [];
   let read = 0;
   // Where posts begin and end: no name joined by 、 begins there without its own.
@@ -217,24 +204,6 @@ function groupsOf(names: readonly Named[], sentence: string): Named[][] {
   return groups;
 }
 
-/** 主持召开常务会议，部署…: it is the meeting that deals with the work, the chair need not speak. */
-const ITS_BUSINESS = /(?<!(?:进行|作出?|做出?|提出|并)[^，；。]{0,14})(?:安排|研究)?部署/g;
-
-/** 传达学习省长某某在…会上的讲话精神, 某某对…作出批示: who is only quoted was not there. */
-const QUOTED =
-  /^委托|^[^，。；]{0,70}(?:(?:的|所作|发表的|提出的)(?:重要|系列|一系列)*(?:讲话|指示|批示|要求|论述|文章|报告)(?:和[^，。]{0,16})?(?:精神|，(?!并|省|市|县|州)[^。]{0,40}(?:具有|指明|为))|(?:讲话|指示|批示)(?:精神|要求)|(?:作出|作|做出)(?:了)?(?:重要|专门|专题)*(?:批示|指示批示))|^(?:同志|总书记|总理|主席)?(?:[^，。；]{0,50}(?:时|上|中|期间))?的(?:重要|系列)*(?:讲话|指示|批示)|^对[^，。]{2,40}作出(?:了)?(?:重要)?指示|^关于[^，。；]{2,60}的(?:重要|系列)*(?:讲话|指示|批示|论述)/;
-
-function rolesIn(words: string): Role[] {
-  if (QUOTED.test(words)) return [];
-  const own = /^[^，。]{0,12}主持召开/.test(words) ? words.replace(ITS_BUSINESS, '＿') : words;
-  const roles = ROLES.passing(own)
-    .filter((rule) => rule.pattern.test(own))
-    .map((rule) => rule.role);
-  // 主持会议，传达学习…: what a chair or speaker does besides makes no attendee of him.
-  const present = /出席|参加|列席|参会/.test(words);
-  return roles.length > 1 && !present ? roles.filter((role) => role !== 'attendee') : roles;
-}
-
 /** What may part two groups of one list: a comma, and one more whose name is not known as such. */
 const LISTED_ON =
   /^(?:等[^，。]{0,8}|[（][^）]{1,8}）)?[，；]?(?:(?!委托)[^，。；要就对在将是了]{2,40}[，、])?(?:以及|及|和)?$/;
@@ -242,6 +211,12 @@ const LISTED_ON =
 /** 云川、临江等省, 甲乙丙等地. */
 const PLACES_LISTED =
   /^(?:、[^，。、]{2,4}){0,6}等[^，。]{0,4}?(?:[省市县区州村镇乡]|地|部门|单位|企业|公司|高校|院校|街道)(?!领导|[级直委]|政|人大|四|几)/;
+
+/** 甲、乙等县领导参加: what they are stands behind them. */
+function led(person: Named, words: string, at: number): Named {
+  const post = person.post === null ? /^等([省市县区州盟旗]领导)/.exec(words)?.[1] : undefined;
+  return post ? { ...person, post, postStart: at + 1 } : person;
+}
 
 /** 听取了院长某某的重要讲话: he spoke there. */
 const HEARD_OUT = /(?:听取|聆听|收听|收看)了?$/;
@@ -281,15 +256,15 @@ export function findPeople(
     const own: readonly Role[] =
       HEARD_OUT.test(lead) && /^同?志?的[^，。]{0,6}讲话/.test(words)
         ? ['speaker']
-        : rolesIn(words);
+        : rolesIn(words, group[0] ? sentence.slice(0, beginOf(group[0])) : '');
     const roles = own.length === 0 && ahead ? [ahead] : own;
     if (roles.length === 0) {
-      if (LISTED_ON.test(words) && !QUOTED.test(words)) waiting.push(...group);
+      if (LISTED_ON.test(words) && !isQuoted(words)) waiting.push(...group);
       else waiting = [];
       continue;
     }
     for (const p of [...waiting, ...group])
-      found.push({ ...p, roles, rule: `people.${roles.join('+')}` });
+      found.push({ ...led(p, words, last.until), roles, rule: `people.${roles.join('+')}` });
     waiting = [];
   }
   return found;

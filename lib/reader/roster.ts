@@ -1,11 +1,15 @@
 import type { Person, Role } from '../model/reading.ts';
+import { sifted } from '../text/sieve.ts';
+import { focus } from '../text/words.ts';
 import type { Cast } from './cast.ts';
 import type { Line } from './line.ts';
 import { findPeople } from './people.ts';
 import { evidence, printed, type Scope } from './scope.ts';
 
 /** Sentences about another occasion: who is in them was not at this meeting. */
-const ELSEWHERE = /^(?:此前|会前|据悉|据了解|日前|早前|[^，。]{2,14}(?:之前|[召开]开前|开始前)，)/;
+const ELSEWHERE = sifted(
+  /^(?:此前|会前|据悉|据了解|日前|早前|[^，。]{2,14}(?:之前|[召开]开前|开始前)，)/,
+);
 /** Whoever attends is told by the reporter, whosoever words he reported before. */
 const PRESENCE = new Set(['narration.attendance', 'narration.chairs', 'narration.people']);
 const ROLE_ORDER: readonly Role[] = ['chair', 'speaker', 'attendee'];
@@ -71,6 +75,7 @@ export function rosterOf(
   };
   for (const line of lines) {
     const { sentence } = line;
+    focus(sentence);
     if (ELSEWHERE.test(sentence.text)) continue;
     const tells = line.taken === 'narration' || line.rule.startsWith('lead.');
     // 林青在主持会议时强调: the words before what is said tell of the chair too.
@@ -101,7 +106,9 @@ export function rosterOf(
   }
   return [...byName].map(([key, e]) => ({
     ...e,
-    post: (isVague(e.post) ? posts.get(key) : null) ?? e.post,
+    // 总经济师 behind the name says less than the whole post before it.
+    post:
+      (isVague(e.post) || posts.get(key)?.endsWith(e.post ?? '') ? posts.get(key) : null) ?? e.post,
     roles: ROLE_ORDER.filter((r) => e.roles.has(r)),
   }));
 }

@@ -1,6 +1,8 @@
 import { findPlaces } from '../lexicon/places.ts';
 import type { ReasonCode } from '../model/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { sifted } from '../text/sieve.ts';
+import { focus } from '../text/words.ts';
 import { notMeetingIn } from './finders.ts';
 import { itemAt } from './items.ts';
 import { findMentions, type Mention, titleMeeting } from './mentions.ts';
@@ -29,8 +31,9 @@ export interface Sessions {
 const LEAD_SENTENCES = 6;
 const FOLLOW_ON =
   /^(?:之?后)|随后|接着|会后|会议结束|结束后|紧接着|随即|立即召开|赓即|续会|当即|迅速召开|立刻召开|马上召开/;
-const BACKGROUND =
-  /^(?:此前|会前|日前|早前|去年|今年以来|近日来|前不久|曾|在此之前|据报道，此前|第[一二三四]部分|(?:19|20)\d\d年，)/;
+const BACKGROUND = sifted(
+  /^(?:此前|会前|日前|早前|去年|今年以来|近日来|前不久|曾|在此之前|据报道，此前|第[一二三四]部分|(?:19|20)\d\d年，)/,
+);
 const TOUR = /(?:调研|考察|检查|督导|督查|走访|慰问|暗访|巡查|视察|看望|指导工作|实地)/;
 const INSTRUCTION = /作出(?:重要|了)?(?:指示|批示)|(?:重要)?批示指出/;
 const COMMENT =
@@ -174,7 +177,7 @@ function onTour(title: string, sentences: readonly Sentence[], first: Session): 
 }
 
 /** Speech about a meeting is no report of one: 习近平总书记主持召开…会议 inside 会议指出. */
-const INSIDE_SPEECH = /^[^，]{0,24}(?:指出|强调|认为|要求|表示|说)，/;
+const INSIDE_SPEECH = sifted(/^[^，]{0,24}(?:指出|强调|认为|要求|表示|说)，/);
 
 /** 县长某某召集，…参加; 会议由某某主持; 会议指出: the lead leaves the name to the headline. */
 const HELD_BY =
@@ -254,12 +257,13 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
   if (speech) return { sessions: [{ ...speech, parent: null }], reason: 'meeting' };
   const sessions: Session[] = [];
   for (const [i, sentence] of sentences.entries()) {
+    focus(sentence);
     if (sessions.length === 0) {
       if (i >= LEAD_SENTENCES) break;
       const picked = pick(findMentions(sentence.text), sentence.text);
-      // 日前，县法院召开…会议: the first sentence of a report may tell its day so.
-      const opens = i === 0 && picked?.main.relation === 'held' && sentence.text.startsWith('日前');
-      if (!picked || (!opens && BACKGROUND.test(sentence.text))) continue;
+      // 日前，某镇召开动员会。 opens the report; further down it tells of what went before.
+      const before = BACKGROUND.exec(sentence.text)?.[0];
+      if (!picked || (before && (i > 0 || before !== '日前'))) continue;
       const parent = picked.parent ? { mention: picked.parent } : null;
       sessions.push(...eachOf({ at: i, mention: picked.main, parent }));
     } else if (!INSIDE_SPEECH.test(sentence.text)) {

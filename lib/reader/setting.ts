@@ -37,7 +37,10 @@ const HOME = 5;
 /** 学习总书记对湖南工作的重要指示精神: what was passed on tells of other places. */
 const PASSED_ON = /(?:传达|学习|贯彻|落实)[^，。；：]{4,120}?(?:精神|讲话|指示|批示|重要论述)/g;
 
-const ownWords = (text: string) => text.replace(PASSED_ON, '＿');
+/** 收看沧澜市…视频会后，我市召开会议: nor is the place of the meeting watched ours. */
+const WATCHED = /(?:收听收看|收看收听|收看|收听)[^，。；]{4,60}?会议?之?后，/g;
+
+const ownWords = (text: string) => text.replace(PASSED_ON, '＿').replace(WATCHED, '＿');
 
 /** Counts places over the stretches of an article; a place counts for all that contain it. */
 export function settingOf(parts: {

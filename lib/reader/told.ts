@@ -5,7 +5,7 @@ import type { Cast } from './cast.ts';
 
 type Rule = (typeof NARRATION)[number];
 
-const PRESENCE = /出席|参加|列席|参会/;
+export const PRESENCE = /出席|参加|列席|参会/;
 
 /**
  * Who is meant by 他 after this sentence: who opens it, else the first with a role in it. `known`
@@ -57,7 +57,9 @@ const NARRATES = new Sieve(NARRATION, (rule) => rule.pattern);
 /** The rule by which a sentence is the reporter's own telling, undefined where none says so. */
 export function narrationOf(text: string, cast: Cast): Rule | undefined {
   return (
-    NARRATES.passing(text).find((rule) => rule.pattern.test(text)) ??
+    NARRATES.passing(text).find(
+      (rule) => text.length <= (rule.longest ?? text.length) && rule.pattern.test(text),
+    ) ??
     (tellsOfPeople(text, cast) ? PEOPLE_RULE : undefined) ??
     (opensWithPerson(text, cast) ? ACTS_RULE : undefined)
   );
@@ -65,12 +67,15 @@ export function narrationOf(text: string, cast: Cast): Rule | undefined {
 
 const HEARD_AT_IT = /^会议[^，要]{0,8}(?:传达|学习|听取|审议|通报)/;
 
-/** 会议部署了全年工作，确保平稳运行: what it did it for is told with it. */
-export function withoutAim(text: string): string {
+/**
+ * 会议部署了全年工作，确保平稳运行: what it did it for is told with it; `acts`: somebody is said to do
+ * it (林青现场调度，逐项分析，确保…).
+ */
+export function withoutAim(text: string, acts = false): string {
   const comma = text.lastIndexOf('，');
   const aims = /^以?(?:确保|力争)(?:[^要须；]|要求)*$/.test(text.slice(comma + 1));
   const told = text.slice(0, Math.max(0, comma));
-  return aims && (told.includes('了') || HEARD_AT_IT.test(told)) ? told : text;
+  return aims && (acts || told.includes('了') || HEARD_AT_IT.test(told)) ? told : text;
 }
 
 /** ，安排部署秋冬工作，确保形势平稳: what it met for, and to what end. */

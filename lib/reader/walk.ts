@@ -14,7 +14,8 @@ import {
   TOURS,
 } from '../lexicon/narration.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { anyOf, mayMatch } from '../text/sieve.ts';
+import { anyOf } from '../text/sieve.ts';
+import { focus } from '../text/words.ts';
 import { othersWords } from './attributed.ts';
 import { ASSIGNS_WORK, byNarration } from './by-narration.ts';
 import type { Cast } from './cast.ts';
@@ -23,7 +24,7 @@ import { byHeading } from './headings.ts';
 import { addressed, itemAt, lastItemIn } from './items.ts';
 import { type Line, line, type State, type Step } from './line.ts';
 import { lookBack, meet, newMemory } from './memory.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions, type Mention } from './mentions.ts';
 import { judge } from './orders.ts';
 import { byPlan } from './plans.ts';
 import type { Session } from './sessions.ts';
@@ -37,6 +38,19 @@ const AGENDA = /研究|审议|讨论|听取|传达|学习|分析|通报|总结|�
 const TOLD_ON = /^(?:并|还|同时)*(?:安排|部署|对|就|从|签订|传达|总结|回顾|宣读)(?!.*[要须])/;
 const POINTS_ANNOUNCED =
   /(?:强调|提出|明确|指出|部署|要求)了?[^，。]{0,8}(?:[一二三四五六七八九十\d]+)(?:点|个方面|项|条|方面)/;
+
+/** 县委书记某某主持召开会议，听取汇报，强调要…: who called it is who stresses it. */
+function convener(
+  { text }: Sentence,
+  mention: Mention | undefined,
+  rest: string,
+  cast: Cast,
+): Voice | null {
+  if (!mention || !/，并?强调(?=[^，])/.test(rest)) return null;
+  if (!text.startsWith('主持召开', mention.start)) return null;
+  const name = cast.names(text).findLast((p) => p.until <= mention.start)?.name;
+  return name ? { kind: 'person', name } : null;
+}
 
 /** A sentence that brings a meeting in: narration, unless it ends in what the meeting demands. */
 function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
@@ -67,7 +81,8 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
     decides
   ) {
     state.ordering = true;
-    return line(sentence, state, 'directive', 'lead.sums-up-orders');
+    const voice = convener(sentence, mentions.at(-1), rest, cast) ?? state.voice;
+    return line(sentence, state, 'directive', 'lead.sums-up-orders', { voice });
   }
   // 检察长某某主持会议并提出贯彻意见。一是…: the points that follow are his.
   const gives = ASSIGNS_WORK.test(rest) ? chiefSpeaker(sentence, cast) : null;
@@ -82,14 +97,19 @@ function resolveVoice(voice: Voice, state: State): Voice | null {
   return state.person ? { kind: 'person', name: state.person } : state.voice;
 }
 
+/** 局长传达了总理在某地的讲话精神，并要求…: whose words are passed on is not there. */
+function toldBefore(sentence: Sentence, state: State, cast: Cast, head: Head): string {
+  const text = sentence.text.slice(0, head.end);
+  if (text.includes('传达')) meet({ ...sentence, text }, state, cast);
+  return text;
+}
+
 /** Takes the speech of a head: sets the voice and judges what is said. */
 function speak(sentence: Sentence, state: State, cast: Cast, head: Head, rule: string): Line {
   state.voice = resolveVoice(head.voice, state);
   if (state.voice?.kind === 'person' && state.touring === sentence.paragraph)
     state.voice = { kind: 'outside', name: state.voice.name };
-  const told = sentence.text.slice(0, head.end);
-  // 局长传达了总理在某地的讲话精神，并要求…: whose words are passed on is not there.
-  if (told.includes('传达')) meet({ ...sentence, text: told }, state, cast);
+  const told = toldBefore(sentence, state, cast, head);
   if (
     state.voice?.kind === 'person' &&
     /[批指]示/.test(told) &&
@@ -101,6 +121,7 @@ function speak(sentence: Sentence, state: State, cast: Cast, head: Head, rule: s
     state.voice = { kind: 'outside', name: state.voice.name };
   if (state.voice?.kind === 'person') state.person = state.voice.name;
   state.mood = head.force;
+  state.telling = -1;
   // 一是强化管理。要求领导班子下沉一线…: still under the point.
   if (head.voice.kind !== 'same' || head.start > 0 || state.paragraph !== sentence.paragraph)
     state.item = state.heading;
@@ -187,6 +208,14 @@ const byCarry: Step = (sentence, state) => {
   const over = carries && mood === 'assess' ? 'neutral' : mood;
   const verdict = judge(said, back && over === 'neutral' ? 'assess' : over, carries && !back);
   state.ordering = verdict.order;
+  // 会上，招商局通报了进展。上半年签约9个: told on, by whoever spoke before least of all.
+  if (
+    !verdict.order &&
+    !state.pending &&
+    state.voice.kind === 'person' &&
+    state.telling === sentence.paragraph
+  )
+    return line(sentence, state, 'narration', 'narration.told-on');
   const describes = DESCRIBES.test(said) || LOOKS_BACK.test(said);
   lookBack(sentence, state, !verdict.order && describes);
   const carried = line(sentence, state, verdict.order ? 'directive' : 'statement', verdict.rule, {
@@ -202,9 +231,6 @@ const byHead: Step = (sentence, state, cast) => {
   if (resolveVoice(head.voice, state) === null) return null;
   return speak(sentence, state, cast, head, 'head');
 };
-
-const mayTour = mayMatch(TOURS);
-const tours = ({ text }: Sentence) => mayTour(text) && TOURS.test(text);
 
 const STEPS: readonly Step[] = [byPlan, byHeading, byHead, byAnnouncement, byNarration, byCarry];
 
@@ -232,6 +258,7 @@ export function walk(
   const steps = sessions[0]?.speaker === undefined ? STEPS : [byCarry];
   const behind = othersWords(sentences, sessions);
   return sentences.map((sentence, i) => {
+    focus(sentence);
     const start = starts.get(i);
     const by = behind.get(i);
     if (by !== undefined && state.session !== null) {
@@ -253,7 +280,8 @@ export function walk(
       const found = step(sentence, state, cast);
       if (found) {
         state.paragraph = sentence.paragraph;
-        if (found.taken !== 'directive' && tours(sentence)) state.touring = sentence.paragraph;
+        if (found.taken !== 'directive' && TOURS.test(sentence.text))
+          state.touring = sentence.paragraph;
         return found;
       }
     }

@@ -52,12 +52,17 @@ function addMatches(
  * The time limits set in a directive (normalised text), in reading order, not overlapping; of two
  * over the same words the longer one counts. What begins (7月1日起), what is past (3月份以来), and
  * what merely lasts (延续至年底) is none. `by` is counted from the meeting, else from publication.
+ * `within`: the sentence that the text stands in, whose words are known already.
  */
-export function findDeadlines(text: string, anchor: DeadlineAnchor): readonly DeadlineMention[] {
+export function findDeadlines(
+  text: string,
+  anchor: DeadlineAnchor,
+  within = text,
+): readonly DeadlineMention[] {
   const base = anchor.meeting ?? anchor.published;
   const found: DeadlineMention[] = [];
-  for (const { rule, needs } of RULES.passing(text))
-    if (hasAll(text, needs)) addMatches(found, rule, text, base);
+  for (const { rule, needs } of RULES.passing(within))
+    if (hasAll(within, needs)) addMatches(found, rule, text, base);
   return withoutOverlaps(found);
 }
 

@@ -217,7 +217,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     quoted: false,
     needs: ['二|两|三|四|五|六|七|八|九|十|百|千|万|亿'],
     pattern: new RegExp(
-      `(?<![第数几一二两三四五六七八九十\\d.])(?<n>${HAN})[余多来]?(?<unit>${SPOKEN}|成(?![员立果效绩就为长本色套熟体份])|(?<=[十百千万亿][余多]?)元)(?![家类份大心民])${TAIL}`,
+      `(?<![第数几一二两三四五六七八九十\\d.])(?<n>${HAN})[余多来]?(?<unit>${SPOKEN}|成(?![员立果效绩就为长本色套熟体份])|(?<=[十百千万亿][余多]?)元)(?![家类份大心民]|(?<=年)(?:行动|攻坚))${TAIL}`,
       'g',
     ),
     read: plain,
@@ -229,7 +229,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     quoted: false,
     needs: [AIM],
     pattern: new RegExp(
-      `(?<=(?:${AIM})[了好]?)(?<n>一(?!批|系|种|些)|${HAN})[余多]?(?<unit>${UNIT})${TAIL}`,
+      `(?<=(?:${AIM})[了好]?)(?<n>一(?!批|系|种|些)|${HAN})[余多]?(?<unit>${UNIT})(?!(?<=年)(?:行动|攻坚))${TAIL}`,
       'g',
     ),
     read: plain,

@@ -20,12 +20,13 @@ const RULES = new Sieve(
 /**
  * Numbers with their units in normalised text, in reading order: targets, quantities, frequencies.
  * Ordinals, enumerators, dates, idioms and numbered slogans are none.
+ * `within`: the sentence that the text stands in, whose words are known already.
  */
-export function findFigures(text: string): readonly FigureMention[] {
+export function findFigures(text: string, within = text): readonly FigureMention[] {
   const quoted = termMask(text);
   const found: FigureMention[] = [];
-  for (const { rule, needs } of RULES.passing(text)) {
-    if (!hasAll(text, needs)) continue;
+  for (const { rule, needs } of RULES.passing(within)) {
+    if (!hasAll(within, needs)) continue;
     for (const match of allMatches(rule.pattern, text)) {
       const start = match.index;
       if (!rule.quoted && quoted[start]) continue;

@@ -1,8 +1,9 @@
+import type { Known } from './words.ts';
+
 /** A sentence of a normalised text: half-open range, with the paragraph it stands in. */
-export interface Sentence {
+export interface Sentence extends Known {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   /** Index of the paragraph, counted from 0. */
   readonly paragraph: number;
   /** Whether it opens its paragraph. */
@@ -41,7 +42,7 @@ export function splitSentences(text: string): Sentence[] {
   let depth = 0;
   const close = (end: number) => {
     if (end > start) {
-      sentences.push({ start, end, text: text.slice(start, end), paragraph, first });
+      sentences.push({ start, end, text: text.slice(start, end), paragraph, first, met: null });
       first = false;
     }
     start = end;
@@ -87,8 +88,15 @@ for (const mark of '“‘（《') turns[mark.charCodeAt(0)] = OPENS;
 for (const mark of '”’）》') turns[mark.charCodeAt(0)] = CLOSES;
 for (const mark of '，；：。！？') turns[mark.charCodeAt(0)] = CUTS;
 
+/** Rules ask about one sentence after another: the clauses of the last are kept. */
+let lastSentence = '';
+let lastClauses: readonly Clause[] = [];
+
 /** Cuts a sentence into clauses, at `only` that mark where one is given; offsets are relative to `sentence`. */
-export function splitClauses(sentence: string, only?: '；'): Clause[] {
+export function splitClauses(sentence: string, only?: '；'): readonly Clause[] {
+  if (only === undefined && sentence === lastSentence) return lastClauses;
+  if (only !== undefined && sentence !== '' && !sentence.includes(only))
+    return [{ start: 0, end: sentence.length, text: sentence, mark: '' }];
   const clauses: Clause[] = [];
   const mark = only?.charCodeAt(0);
   let start = 0;
@@ -107,6 +115,10 @@ export function splitClauses(sentence: string, only?: '；'): Clause[] {
   }
   if (start < sentence.length) {
     clauses.push({ start, end: sentence.length, text: sentence.slice(start), mark: '' });
+  }
+  if (only === undefined) {
+    lastSentence = sentence;
+    lastClauses = clauses;
   }
   return clauses;
 }
