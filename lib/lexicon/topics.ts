@@ -34,17 +34,25 @@ function index(): PrefixIndex<readonly TopicWord[]> {
   return built;
 }
 
+interface Score {
+  readonly topic: string;
+  sum: number;
+}
+
 /** A word said twice is not twice as clear: each counts once. */
-function scores(text: string): Map<string, number> {
-  const seen: (readonly TopicWord[])[] = [];
-  const score = new Map<string, number>();
-  for (const { value } of scan(index(), text)) {
-    if (seen.includes(value)) continue;
-    seen.push(value);
-    for (const { topic, weight } of value)
-      score.set(topic, (score.get(topic) ?? 0) + weight / value.length);
+function scores(text: string): Score[] {
+  const hits = scan(index(), text);
+  const found: Score[] = [];
+  for (const [i, { value }] of hits.entries()) {
+    if (hits.findIndex((hit) => hit.value === value) < i) continue;
+    for (const { topic, weight } of value) {
+      const share = weight / value.length;
+      const known = found.find((score) => score.topic === topic);
+      if (known) known.sum += share;
+      else found.push({ topic, sum: share });
+    }
   }
-  return score;
+  return found;
 }
 
 /**
@@ -52,16 +60,15 @@ function scores(text: string): Map<string, number> {
  * upper topic is left out where one below it is named.
  */
 export function topicsOf(text: string): string[] {
-  const score = scores(text);
-  if (score.size < 2) return [...score.keys()];
-  const named: (string | null | undefined)[] = [];
-  for (const id of score.keys()) named.push(PARENTS.get(id));
-  const ranked = [...score]
-    .filter(([id]) => !named.includes(id))
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const best = ranked[0]?.[1] ?? 0;
+  const found = scores(text);
+  if (found.length < 2) return found.map(({ topic }) => topic);
+  const parents = found.map(({ topic }) => PARENTS.get(topic));
+  const ranked = found
+    .filter(({ topic }) => !parents.includes(topic))
+    .sort((a, b) => b.sum - a.sum || (a.topic < b.topic ? -1 : 1));
+  const best = ranked[0]?.sum ?? 0;
   return ranked
-    .filter(([, value]) => value >= best * SHARE)
+    .filter(({ sum }) => sum >= best * SHARE)
     .slice(0, MOST)
-    .map(([id]) => id);
+    .map(({ topic }) => topic);
 }

@@ -1,4 +1,4 @@
-import { DEMANDS_AFTER } from '../lexicon/narration.ts';
+import { DEMANDS_AFTER } from '../lexicon/telling.ts';
 import { forceOf } from './head.ts';
 import { line, type Step } from './line.ts';
 import { meet } from './memory.ts';

@@ -6,7 +6,7 @@ import {
   type SpeechForce,
 } from '../lexicon/speech.ts';
 import { type Clause, splitClauses } from '../text/sentences.ts';
-import { hasAny } from '../text/sieve.ts';
+import { hasAny, wordsOf } from '../text/sieve.ts';
 import type { Cast } from './cast.ts';
 import { settled, type Voice, voiceOf } from './voice.ts';
 
@@ -198,7 +198,7 @@ function lateHead(clauses: readonly Clause[], name: string, cast: Cast): Head | 
 
 /** 要求各单位…, 强调要…: who speaks was named before. */
 const BARE_VERB =
-  /^(?:并|还|又|同时|一并)*(要求(?!的)|(?:强调|提出)(?=要)|指出(?=要|当前|目前|全[省市县区镇乡])|希望(?!双方|两地|彼此)|号召)(?=.{4})/;
+  /^(?:并|还|又|同时|一并)*(要求(?!的)|强调(?=要)|指出(?=要|当前|目前|全[省市县区镇乡])|提出(?=要)|希望(?!双方|两地|彼此)|号召)(?=.{4})/;
 
 function bareHead(clause: Clause): Head | null {
   const found = BARE_VERB.exec(clause.text);
@@ -226,17 +226,25 @@ function spokenIn(name: string, clause: Clause, next: Clause): Head {
 
 /** Words without one of which nobody speaks in a sentence; those with a mark end a clause. */
 const maySpeak = hasAny([
-  ...INNER_VERBS.split('|'),
+  ...[VERB_INSIDE, SAYS, BARE_VERB].flatMap(wordsOf),
   ...[
     ...VERBS.flatMap((verb) => [verb, `${verb}道`, `${verb}到`, `${verb}了`]),
     ...ASSIGNABLE,
   ].flatMap((word) => [`${word}，`, `${word}：`]),
-  '表示',
-  '讲话时',
-  '讲话中',
-  '指示',
-  '，一',
-  '：',
+  ...[
+    '表示',
+    '讲话时',
+    '讲话中',
+    '指示',
+    '：',
+    '一是',
+    '一要',
+    '一、',
+    '第一',
+    '（一）',
+    '1.',
+    '1、',
+  ],
 ]);
 
 /**

@@ -1,4 +1,4 @@
-import { INSTRUCTS, READS_OUT } from '../lexicon/narration.ts';
+import { INSTRUCTS, READS_OUT } from '../lexicon/telling.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Cast } from './cast.ts';
 

@@ -1,4 +1,4 @@
-import { PLAN } from '../lexicon/narration.ts';
+import { PLAN } from '../lexicon/telling.ts';
 import { line, type Step } from './line.ts';
 import { judge } from './orders.ts';
 

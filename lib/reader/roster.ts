@@ -48,6 +48,56 @@ function isOthers({ voice, rule }: Line): boolean {
   return voice?.kind === 'outside' && (!PRESENCE.has(rule) || /会议?$/.test(voice.name));
 }
 
+/** A person met in one line. */
+interface Met {
+  readonly key: string;
+  readonly shown: string;
+  readonly post: string | null;
+  readonly roles: readonly Role[];
+  readonly evidence: Person['evidence'];
+}
+
+/** The words by which a line tells who was there, "" where it tells nothing of this meeting. */
+function toldIn(line: Line): string {
+  const { sentence } = line;
+  if (isOthers(line)) return '';
+  const tells = line.taken === 'narration' || line.rule.startsWith('lead.');
+  // 林青在主持会议时强调: the words before what is said tell of the chair too.
+  return tells ? sentence.text : sentence.text.slice(0, line.content);
+}
+
+function namedIn(scope: Scope, { sentence }: Line, told: string, cast: Cast): Met[] {
+  const people = told === sentence.text ? cast.people(told) : findPeople(told);
+  return people.map((p) => {
+    const start = sentence.start + p.start;
+    const end = sentence.start + p.end;
+    const postStart = sentence.start + p.postStart;
+    return {
+      key: p.name,
+      shown: printed(scope, start, end).replace(/\s+/g, ''),
+      post: p.post && printed(scope, postStart, postStart + p.post.length),
+      roles: p.roles,
+      evidence: evidence(scope, start, end, p.rule),
+    };
+  });
+}
+
+/** Whose words a line reports, where it reports any. */
+function speakerIn(scope: Scope, { sentence, voice, taken }: Line): Met | null {
+  if (voice?.kind !== 'person' || (taken !== 'directive' && taken !== 'statement')) return null;
+  const { name } = voice;
+  const at = sentence.text.indexOf(name);
+  const start = sentence.start + Math.max(0, at);
+  const end = at < 0 ? sentence.end : start + name.length;
+  return {
+    key: name,
+    shown: at < 0 ? name : printed(scope, start, end).replace(/\s+/g, ''),
+    post: null,
+    roles: ['speaker'],
+    evidence: evidence(scope, start, end, 'people.speech'),
+  };
+}
+
 /** The people of one meeting: those its narration names, and those whose speech it reports. */
 export function rosterOf(
   scope: Scope,
@@ -56,53 +106,22 @@ export function rosterOf(
   cast: Cast,
 ): Person[] {
   const byName = new Map<string, Entry>();
-  const add = (
-    name: string,
-    post: string | null,
-    roles: readonly Role[],
-    at: Person['evidence'],
-    shown: string,
-  ) => {
-    const entry = byName.get(name) ?? {
-      name: shown,
-      post: null,
-      roles: new Set<Role>(),
-      evidence: at,
-    };
+  const add = ({ key, shown, post, roles, evidence: at }: Met) => {
+    const entry = byName.get(key) ?? { name: shown, post: null, roles: new Set(), evidence: at };
     if (isVague(entry.post)) entry.post = post ?? entry.post;
     for (const role of roles) entry.roles.add(role);
-    byName.set(name, entry);
+    byName.set(key, entry);
   };
   for (const line of lines) {
-    const { sentence } = line;
-    focus(sentence);
-    if (ELSEWHERE.test(sentence.text)) continue;
-    const tells = line.taken === 'narration' || line.rule.startsWith('lead.');
-    // 林青在主持会议时强调: the words before what is said tell of the chair too.
-    const told = tells ? sentence.text : sentence.text.slice(0, line.content);
-    const outside = isOthers(line);
-    if (told !== '' && !outside) {
-      const people = told === sentence.text ? cast.people(told) : findPeople(told);
-      for (const p of people) {
-        const start = sentence.start + p.start;
-        const end = sentence.start + p.end;
-        const shown = printed(scope, start, end).replace(/\s+/g, '');
-        const postStart = sentence.start + p.postStart;
-        const post = p.post && printed(scope, postStart, postStart + p.post.length);
-        add(p.name, post, p.roles, evidence(scope, start, end, p.rule), shown);
-      }
+    focus(line.sentence);
+    if (ELSEWHERE.test(line.sentence.text)) continue;
+    const told = toldIn(line);
+    if (told !== '') {
+      for (const met of namedIn(scope, line, told, cast)) add(met);
       byName.get(chairedBy(told, cast) ?? '')?.roles.add('chair');
     }
-    if (
-      line.voice?.kind === 'person' &&
-      (line.taken === 'directive' || line.taken === 'statement')
-    ) {
-      const at = sentence.text.indexOf(line.voice.name);
-      const start = sentence.start + Math.max(0, at);
-      const end = at < 0 ? sentence.end : start + line.voice.name.length;
-      const shown = at < 0 ? line.voice.name : printed(scope, start, end).replace(/\s+/g, '');
-      add(line.voice.name, null, ['speaker'], evidence(scope, start, end, 'people.speech'), shown);
-    }
+    const speaker = speakerIn(scope, line);
+    if (speaker) add(speaker);
   }
   return [...byName].map(([key, e]) => ({
     ...e,

@@ -3,11 +3,9 @@ import type { ReasonCode } from '../model/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { sifted } from '../text/sieve.ts';
 import { focus } from '../text/words.ts';
-import { notMeetingIn } from './finders.ts';
-import { itemAt } from './items.ts';
 import { findMentions, type Mention, titleMeeting } from './mentions.ts';
 import { minutesForm } from './minutes.ts';
-import { isNotice } from './notices.ts';
+import { LEAD_SENTENCES, whyNone } from './no-meeting.ts';
 import { speechText } from './speech-text.ts';
 import { twinsOf } from './twins.ts';
 
@@ -28,20 +26,11 @@ export interface Sessions {
   readonly reason: ReasonCode;
 }
 
-const LEAD_SENTENCES = 6;
 const FOLLOW_ON =
   /^(?:之?后)|随后|接着|会后|会议结束|结束后|紧接着|随即|立即召开|赓即|续会|当即|迅速召开|立刻召开|马上召开/;
 const BACKGROUND = sifted(
   /^(?:此前|会前|日前|早前|去年|今年以来|近日来|前不久|曾|在此之前|据报道，此前|第[一二三四]部分|(?:19|20)\d\d年，)/,
 );
-const TOUR = /(?:调研|考察|检查|督导|督查|走访|慰问|暗访|巡查|视察|看望|指导工作|实地)/;
-const INSTRUCTION = /作出(?:重要|了)?(?:指示|批示)|(?:重要)?批示指出/;
-const COMMENT =
-  /评论员|社论|时评|述评|热评|锐评|快评|短评|微评|观察|解读|反响|一论|二论|三论|四论|五论|启示|读懂|[党历]史上的今天|往事|口述|图解|一图|综述|纪实|特写|侧记/;
-const REACTION = /热议|引[起发][^。]{0,16}(?:热烈|强烈|广泛)反响|大家(?:纷纷)?(?:表示|认为)/;
-const CHANNEL_HEAD = /联播快讯|简讯|要闻速览|新闻速递|一周要闻|快讯$/;
-const DOCUMENT = /(?:决议|决定|公告|通知|意见|条例|办法|方案|规定|令)(?:（[^）]*）)?$/;
-const ISSUED = /印发|发布了?《|颁布|下发/;
 
 /** Which of the mentions in one sentence is the meeting, and which it follows. */
 function pick(
@@ -130,50 +119,6 @@ function laterSession(
     (s) => (s.mention.name === main.name && !elsewhere(s.mention, main)) || main.name === '会议',
   );
   return opens && !known ? { at: index, mention: main, parent: null } : null;
-}
-
-function noMeeting(title: string, sentences: readonly Sentence[]): ReasonCode {
-  const lead = sentences
-    .slice(0, LEAD_SENTENCES)
-    .map((s) => s.text)
-    .join('');
-  if (sentences.reduce((n, s) => n + s.text.length, 0) < 40) return 'too-short';
-  if (notMeetingIn(`${title}。${lead}`) === 'press-conference') return 'press-conference';
-  if (REACTION.test(lead) || REACTION.test(title)) return 'reaction';
-  if (COMMENT.test(title)) return 'commentary';
-  if (/批示|指示/.test(title) && INSTRUCTION.test(lead)) return 'instruction-only';
-  if (TOUR.test(title)) return 'inspection';
-  if (DOCUMENT.test(title)) return 'announcement';
-  if (TOUR.test(lead.slice(0, 160))) return 'inspection';
-  if (INSTRUCTION.test(lead)) return 'instruction-only';
-  if (CHANNEL_HEAD.test(title)) return 'bulletin';
-  if (ISSUED.test(lead)) return 'announcement';
-  if (/下一步|将(?:继续|进一步)/.test(lead)) return 'plan';
-  return 'no-meeting-lead';
-}
-
-/** 问 and 答 in turn, or a headline that says so: what is said of meetings there reports none. */
-function isInterview(title: string, sentences: readonly Sentence[]): boolean {
-  if (/专访|(?<!走)访谈|答记者问|—访(?![问惠贫])/.test(title)) return true;
-  return sentences.filter((s) => s.first && /^(?:记者|主持人|问|答)：/.test(s.text)).length >= 2;
-}
-
-/** 一、省委常委会召开会议。二、…: numbered headlines, of which none tells what was said. */
-function listsHeadlines(sentences: readonly Sentence[]): boolean {
-  const items = sentences.filter((s) => itemAt(s.text) && s.text.length <= 40);
-  const told = sentences.some((s) => /[要须]|强调|指出|要求|主持/.test(s.text));
-  const bare = items.every((s) => !/[。；]$/.test(s.text));
-  return items.length >= 3 && items.length >= sentences.length - 1 && (bare || !told);
-}
-
-/** 州领导看望政协委员: a visit, whatever opens that day. */
-const VISIT = /看望|慰问|走访/;
-
-/** 到某地调研, … 召开了座谈会: a symposium on a tour is part of the tour where no headline names it. */
-function onTour(title: string, sentences: readonly Sentence[], first: Session): boolean {
-  if (VISIT.test(title) && !/会|学习/.test(title)) return true;
-  const told = TOUR.test(title) && !/会/.test(title) && TOUR.test(sentences[0]?.text ?? '');
-  return told && first.at > 0 && /^[^，]{0,12}(?:座谈会|汇报会|交流会)$/.test(first.mention.name);
 }
 
 /** Speech about a meeting is no report of one: 习近平总书记主持召开…会议 inside 会议指出. */
@@ -278,15 +223,6 @@ export function findSessions(title: string, sentences: readonly Sentence[]): Ses
       minutesForm(title, sentences) ?? namedInTitle(title, sentences) ?? calledTogether(sentences);
     if (titled) sessions.push({ parent: null, ...titled });
   }
-  if (isInterview(title, sentences)) return { sessions: [], reason: 'no-meeting-lead' };
-  if (listsHeadlines(sentences)) return { sessions: [], reason: 'bulletin' };
-  if (isNotice(title, sentences)) return { sessions: [], reason: 'announcement' };
-  if (sessions[0] && onTour(title, sentences, sessions[0]))
-    return { sessions: [], reason: 'inspection' };
-  if (sessions.length > 0 && (COMMENT.test(title) || REACTION.test(title))) {
-    return { sessions: [], reason: REACTION.test(title) ? 'reaction' : 'commentary' };
-  }
-  return sessions.length > 0
-    ? { sessions, reason: 'meeting' }
-    : { sessions, reason: noMeeting(title, sentences) };
+  const reason = whyNone(title, sentences, sessions[0]) ?? 'meeting';
+  return { sessions: reason === 'meeting' ? sessions : [], reason };
 }

@@ -12,7 +12,7 @@ import {
   OTHERS_JUDGE,
   OTHERS_THERE,
   TOURS,
-} from '../lexicon/narration.ts';
+} from '../lexicon/telling.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { anyOf } from '../text/sieve.ts';
 import { focus } from '../text/words.ts';

@@ -70,6 +70,13 @@ export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
   };
 }
 
+/** Words of which every text that `pattern` matches has one. Error where its source tells none. */
+export function wordsOf(pattern: RegExp): readonly string[] {
+  const words = literalsOf(pattern);
+  if (!words) throw new Error(`no words to sift by: ${pattern.source}`);
+  return words;
+}
+
 /** Whether a text has one of many words. */
 export function hasAny(words: readonly string[]): (text: string) => boolean {
   const need = reserve(1);
@@ -86,10 +93,8 @@ export class Sifted {
   private readonly bit: number;
 
   constructor(pattern: RegExp) {
-    const words = literalsOf(pattern);
-    if (!words) throw new Error(`no words to sift by: ${pattern.source}`);
     const need = reserve(1);
-    ask(need, words);
+    ask(need, wordsOf(pattern));
     this.pattern = pattern;
     this.at = need >> 5;
     this.bit = 1 << (need & 31);
