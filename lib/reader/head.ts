@@ -8,6 +8,7 @@ import {
 import { type Clause, splitClauses } from '../text/sentences.ts';
 import { hasAny, wordsOf } from '../text/sieve.ts';
 import type { Cast } from './cast.ts';
+import { beginOf } from './people.ts';
 import { settled, type Voice, voiceOf } from './voice.ts';
 
 /** The opening of a sentence that says who speaks: "就做好…工作，沈砚秋强调，". */
@@ -138,9 +139,14 @@ const COUNTED =
   /(?:部署|布置|安排|强调|明确|提出|提|讲|作出?)了?[^，。：]{0,8}[几两二三四五六七八九十\d](?:点|个?方面|项|条)[^，。：]{0,6}$/;
 
 /** 最后，杨卫结合实际，就贯彻会议精神提出了具体要求：… */
-function laterPerson(clauses: readonly Clause[], at: number, cast: Cast): string | null {
+function laterPerson(
+  clauses: readonly Clause[],
+  at: number,
+  sentence: string,
+  cast: Cast,
+): string | null {
   if (at < 1 || !LEADS_ON.test(clauses[0]?.text ?? '')) return null;
-  return clauses[1] ? toldOf(clauses[1], cast) : null;
+  return clauses[1] ? toldOf(clauses[1], sentence, cast) : null;
 }
 
 const LEADS_ON = /^(?:最后|接着|随后|会上|会议最后|其次|同时|此外|听取汇报后)$/;
@@ -155,7 +161,7 @@ function announces(clause: Clause, i: number, clauses: readonly Clause[]): boole
 }
 
 /** A demand that is announced belongs to whoever opened the sentence, however far back. */
-function headOfColon(clauses: readonly Clause[], cast: Cast): Head | null {
+function headOfColon(clauses: readonly Clause[], sentence: string, cast: Cast): Head | null {
   const at = clauses.findIndex(announces);
   const first = clauses[0];
   const clause = clauses[at];
@@ -163,7 +169,7 @@ function headOfColon(clauses: readonly Clause[], cast: Cast): Head | null {
   const name =
     cast.personWithin(first.text, 24) ??
     cast.personIn(first.text) ??
-    laterPerson(clauses, at, cast);
+    laterPerson(clauses, at, sentence, cast);
   const meeting = MEETING_VOICES.some((v) => first.text.startsWith(v));
   const pronoun = /^[他她]/.test((LEADS_ON.test(first.text) ? clauses[1] : first)?.text ?? '');
   if (!name && !meeting && !pronoun) return null;
@@ -176,11 +182,11 @@ function headOfColon(clauses: readonly Clause[], cast: Cast): Head | null {
 }
 
 /** The person that a clause opens with, told of and not speaking yet. */
-function toldOf(clause: Clause, cast: Cast): string | null {
-  const first = cast.names(clause.text)[0];
-  if (!first) return cast.bySurname(clause.text) ?? cast.opening(clause.text);
-  const begins = first.post && first.postStart < first.start ? first.postStart : first.start;
-  return begins <= 3 ? first.name : null;
+function toldOf(clause: Clause, sentence: string, cast: Cast): string | null {
+  const first = cast.names(sentence).find((p) => beginOf(p) >= clause.start);
+  if (!first || first.start >= clause.end)
+    return cast.bySurname(clause.text) ?? cast.opening(clause.text);
+  return beginOf(first) <= clause.start + 3 ? first.name : null;
 }
 
 /** 林青对会议作了总结，他要求各单位…: the speech follows what the person is told to do. */
@@ -269,16 +275,16 @@ export function readHead(sentence: string, cast: Cast, lead = false): Head | nul
     if (bare) return bare;
     reach++;
     if (clause.text.includes('讲话') && /在(?:总结)?讲话[时中]$/.test(clause.text)) {
-      const person = toldOf(clause, cast) ?? cast.personIn(clause.text);
+      const person = toldOf(clause, sentence, cast) ?? cast.personIn(clause.text);
       const next = clauses[i + 1];
       if (person && next && COLON_DEMAND.test(next.text) && ASSIGNED.test(next.text.slice(-2)))
         return spokenIn(person, clause, next);
     }
     if (lead || (reach <= 3 && (TOPIC_CLAUSE.test(clause.text) || ACT.test(clause.text)))) continue;
-    const person = toldOf(clause, cast);
+    const person = toldOf(clause, sentence, cast);
     const late = person ? lateHead(clauses.slice(i + 1, i + 6), person, cast) : null;
     if (late) return late;
     break;
   }
-  return headOfColon(clauses, cast);
+  return headOfColon(clauses, sentence, cast);
 }

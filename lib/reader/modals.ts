@@ -9,7 +9,7 @@ import {
   TOPIC_COMMENT,
 } from '../lexicon/orders.ts';
 import { allMatches } from '../text/match.ts';
-import { anyOf } from '../text/sieve.ts';
+import { anyOf, wordsOf } from '../text/sieve.ts';
 
 const longestFirst = (a: string, b: string) => b.length - a.length;
 const alternation = (list: readonly string[]) => [...list].sort(longestFirst).join('|');
@@ -36,10 +36,15 @@ function includesBut(char: string, pattern: RegExp, text: string): boolean {
   return true;
 }
 
+const DEMANDED = new RegExp(wordsOf(QUOTED_DEMAND).join('|'));
+const AHEAD = new RegExp(wordsOf(NOT_MODAL_YAO_AHEAD).join('|'));
+
 function hasYao(clause: string): boolean {
   if (!clause.includes('要')) return false;
-  const said = blank(clause, QUOTED_DEMAND);
-  return includesBut('要', NOT_YAO, blank(said, NOT_MODAL_YAO_AHEAD));
+  // Most clauses have none of the words that these take out.
+  const said = DEMANDED.test(clause) ? blank(clause, QUOTED_DEMAND) : clause;
+  const modal = AHEAD.test(said) ? blank(said, NOT_MODAL_YAO_AHEAD) : said;
+  return includesBut('要', NOT_YAO, modal);
 }
 
 /** How much of the sentence before a clause may bear on it: reading stays linear. */
