@@ -29,9 +29,9 @@ const VERB_ENDS = new Set([...VERBS.map((verb) => verb.charAt(verb.length - 1)),
 const VERB_AT_END = new RegExp(`^(.*?)${SPEECH_ADVERBS}(${VERBS.join('|')})(?:道|到|了)?$`);
 /** 会议要求全体干部…, 政治局要求各校…: the order follows without a comma. */
 const INNER_VERBS =
-  '要求|决定|同意|确定|号召|希望|明确|提出|叮嘱|勉励|强调|指出|部署|明确要求|责成|称|指示(?=各|有关|相关)';
+  '要求|决定|同意|确定|号召|希望|明确|提出|叮嘱|勉励|强调|指出|部署|明确要求|责成|称';
 const VERB_INSIDE = new RegExp(
-  `^(.{0,16}?)${SPEECH_ADVERBS}(${INNER_VERBS})(?!(?:的|和|，|、))(?=.)`,
+  `^(.{0,16}?)${SPEECH_ADVERBS}(${INNER_VERBS}|指示(?=各|有关|相关))(?!(?:的|和|，|、))(?=.)`,
 );
 /** 对收集到的意见建议，有关部门要…: a noun, nobody suggests anything. */
 const SUGGESTIONS = /(?:意见|政策|提案|督办|的|和|及|、)建议$|的(?:决定|要求|希望)$/;
@@ -237,7 +237,20 @@ const maySpeak = hasAny([
     ...VERBS.flatMap((verb) => [verb, `${verb}道`, `${verb}到`, `${verb}了`]),
     ...ASSIGNABLE,
   ].flatMap((word) => [`${word}，`, `${word}：`]),
-  ...['讲话时', '讲话中', '：', '一是', '一要', '一、', '第一', '（一）', '1.', '1、'],
+  ...[
+    '表示',
+    '讲话时',
+    '讲话中',
+    '指示',
+    '：',
+    '一是',
+    '一要',
+    '一、',
+    '第一',
+    '（一）',
+    '1.',
+    '1、',
+  ],
 ]);
 
 /**

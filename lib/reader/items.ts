@@ -25,10 +25,11 @@ const COLON = '：'.charCodeAt(0);
 const LISTS =
   /^(?![^：]*了)[^。：；]{2,40}(?:工作|任务|措施|要求|内容|事项|重点)[^。：；了]{0,6}：(?=一[是要、]|第一[，、是]|（一）)/;
 
-/** 各单位，一是压实责任: the first point behind the words for those whom it binds; it cuts nothing. */
+/** 各县局一是…, 集团系统一要…; 各单位统一要求 opens no point. */
 const ADDRESSED =
-  /^(?:[^，。：；]{2,24}，一(?:是|要)|各[^，。：；一]{1,12}一(?:是|要)|[^，。：；]{2,24}[位门局司院校厂县市区镇村级]一是)/;
+  /^(?:[^，。：；]{2,24}，|各[^，。：；一]{1,12}(?<!统)|[^，。：；一]{1,16}(?:系统|部门|单位))一(?:是|要(?!求))/;
 
+/** 各单位，一是压实责任: the first point behind the words for those whom it binds; it cuts nothing. */
 export function addressed(text: string): { item: string; length: number } | null {
   const list = text.includes('：') ? LISTS.exec(text)?.[0] : undefined;
   const first = list ? itemAt(text.slice(list.length, list.length + 8)) : null;

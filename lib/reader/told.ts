@@ -65,20 +65,21 @@ export function narrationOf(text: string, cast: Cast): Rule | undefined {
   );
 }
 
+const HEARD_AT_IT = /^会议[^，要]{0,8}(?:传达|学习|听取|审议|通报)/;
+
 /**
  * 会议部署了全年工作，确保平稳运行: what it did it for is told with it; `acts`: somebody is said to do
  * it (林青现场调度，逐项分析，确保…).
  */
 export function withoutAim(text: string, acts = false): string {
   const comma = text.lastIndexOf('，');
-  const aims = /^以?(?:确保|力争)[^要须；]*$/.test(text.slice(comma + 1));
-  return aims && (acts || text.slice(0, Math.max(0, comma)).includes('了'))
-    ? text.slice(0, comma)
-    : text;
+  const aims = /^以?(?:确保|力争)(?:[^要须；]|要求)*$/.test(text.slice(comma + 1));
+  const told = text.slice(0, Math.max(0, comma));
+  return aims && (acts || told.includes('了') || HEARD_AT_IT.test(told)) ? told : text;
 }
 
 /** ，安排部署秋冬工作，确保形势平稳: what it met for, and to what end. */
 export const aims = (rest: string) =>
   /[力确]/.test(rest) &&
   !/要|须|务必|强调|指出|提出|号召|明确/.test(rest) &&
-  /^[^。]*?(?:安排|部署|研究|动员)[^。]*，(?:确保|力争)[^，。]*。?$/.test(rest);
+  /^(?:，以|[^。]*?(?:安排|部署|研究|动员))[^。]*，(?:确保|力争)[^，。]*。?$/.test(rest);

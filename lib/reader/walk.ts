@@ -71,7 +71,7 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
     // 书记提出要求，副省长某某出席会议并讲话: who else was there is not what he said.
     const tells = verdict.rule === 'order.after-demand' && cast.people(said).length > 0;
     if (verdict.order && !tells && head.voice.kind !== 'same' && head.voice.kind !== 'pronoun')
-      return speak(sentence, state, head, 'lead.speech');
+      return speak(sentence, state, cast, head, 'lead.speech');
   }
   const decides =
     /，决定(?!.*，(?:并)?(?:审议|讨论|听取|研究|传达))/.test(rest.replace(ITS_AGENDA, '')) &&
@@ -97,12 +97,19 @@ function resolveVoice(voice: Voice, state: State): Voice | null {
   return state.person ? { kind: 'person', name: state.person } : state.voice;
 }
 
+/** 局长传达了总理在某地的讲话精神，并要求…: whose words are passed on is not there. */
+function toldBefore(sentence: Sentence, state: State, cast: Cast, head: Head): string {
+  const text = sentence.text.slice(0, head.end);
+  if (text.includes('传达')) meet({ ...sentence, text }, state, cast);
+  return text;
+}
+
 /** Takes the speech of a head: sets the voice and judges what is said. */
-function speak(sentence: Sentence, state: State, head: Head, rule: string): Line {
+function speak(sentence: Sentence, state: State, cast: Cast, head: Head, rule: string): Line {
   state.voice = resolveVoice(head.voice, state);
   if (state.voice?.kind === 'person' && state.touring === sentence.paragraph)
     state.voice = { kind: 'outside', name: state.voice.name };
-  const told = sentence.text.slice(0, head.end);
+  const told = toldBefore(sentence, state, cast, head);
   if (
     state.voice?.kind === 'person' &&
     /[批指]示/.test(told) &&
@@ -222,7 +229,7 @@ const byHead: Step = (sentence, state, cast) => {
   const head = readHead(sentence.text, cast);
   if (!head) return null;
   if (resolveVoice(head.voice, state) === null) return null;
-  return speak(sentence, state, head, 'head');
+  return speak(sentence, state, cast, head, 'head');
 };
 
 const STEPS: readonly Step[] = [byPlan, byHeading, byHead, byAnnouncement, byNarration, byCarry];

@@ -76,3 +76,20 @@ describe.each(['\n', ''])('told behind an order, parted by %j', (gap) => {
     expect(orders.filter((order) => order.start >= LEAD.length)).toEqual([]);
   });
 });
+
+/** What nobody said at the meeting: it is no statement either. */
+const NARRATED = [
+  '会议中，施工、监理等单位对全年重点工作分别做了详细汇报。',
+  '会议深入贯彻学习有关指示批示精神；通报上半年情况。',
+  '教导督查组组长对本年度工作进行了总结，并针对问题提出了具体的意见和建议。',
+  '在分组安排上，林青提出了相关要求。',
+  '云山、青石等四户企业作了会议交流发言；',
+  '会议还补选了县妇联执委。',
+  '此次会议的召开，增强了各单位的安全意识。',
+];
+
+test.each(NARRATED)('no statement: %s', (sentence) => {
+  const text = `${LEAD}\n${sentence}`;
+  const article = readOne('青禾县委召开全县工作会议', text, PUBLISHED).articles[0];
+  expect(article?.sentences.at(-1)?.taken, sentence).toBe('narration');
+});
