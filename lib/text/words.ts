@@ -37,6 +37,8 @@ export function ask(need: number, words: readonly string[]): void {
   tables = null;
 }
 
+let editions = 0;
+
 interface Tables {
   /** 1 where the table beside it has a word: little enough to stay close at hand. */
   readonly anyPair: Uint8Array;
@@ -53,6 +55,8 @@ interface Tables {
   readonly meets: Uint32Array;
   readonly met: Uint32Array;
   readonly banks: number;
+  /** Counts the tables made: an answer behind its banks says which gave it. */
+  readonly edition: number;
 }
 
 function hashOf(first: number, second: number): number {
@@ -113,6 +117,7 @@ function build(): Tables {
     meets,
     met: Uint32Array.from(met),
     banks: (count >> 5) + 1,
+    edition: ++editions,
   };
 }
 
@@ -205,8 +210,8 @@ function ofStretch(all: Tables, text: string): Uint32Array {
 
 /** The needs that `text` meets, a bit each: need n is bit n % 32 of number n / 32. Valid until asked anew. */
 export function metBy(text: string): Uint32Array {
-  if (text === focused && focusedMet) return focusedMet;
   const all = tables ?? begin();
+  if (text === focused && focusedMet) return focusedMet;
   if (text === lastText && last) return last;
   lastText = text;
   last = ofStretch(all, text);
@@ -222,10 +227,13 @@ export interface Known {
 /** What is asked next is about this text, until another is focused on: it is looked at only once. */
 export function focus(known: Known): void {
   const all = tables ?? begin();
-  if (known.met?.length !== all.banks) {
-    known.met = new Uint32Array(all.banks);
-    look(all, known.text, known.met);
+  let { met } = known;
+  if (met?.[all.banks] !== all.edition) {
+    met = new Uint32Array(all.banks + 1);
+    look(all, known.text, met);
+    met[all.banks] = all.edition;
+    known.met = met;
   }
   focused = known.text;
-  focusedMet = known.met;
+  focusedMet = met;
 }

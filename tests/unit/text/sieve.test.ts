@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { NARRATION } from '../../../lib/lexicon/narration.ts';
 import { STATEMENT_SIGNS } from '../../../lib/lexicon/orders.ts';
 import { literalsOf } from '../../../lib/text/literals.ts';
-import { anyOf, Sieve } from '../../../lib/text/sieve.ts';
+import { anyOf, hasAny, Sieve, sifted, wordsOf } from '../../../lib/text/sieve.ts';
+import { focus } from '../../../lib/text/words.ts';
 
 test.each([
   [/已(?:全部|基本)完成/, ['完成']],
@@ -34,4 +35,45 @@ test('any of many patterns', () => {
   expect(told('工作取得积极成效')).toBe(true);
   expect(told('正在推进')).toBe(true);
   expect(told('取得经验，成效明显')).toBe(false);
+});
+
+const SENTENCES = [
+  '会议强调，各地要压实责任，严防风险外溢。',
+  '沈砚秋主持会议并讲话。',
+  '一是强化巡查；二是备足物资。',
+  '责任',
+  '',
+];
+
+test('a sifted pattern matches what the pattern alone matches, whatever was asked before', () => {
+  const patterns = [/^会议(?:强调|指出)/, /(?<=压实)责任/, /[一二]是/, /(?:严防|防范)[^，]*。$/];
+  const both = patterns.map((pattern) => [pattern, sifted(pattern)] as const);
+  for (const round of [SENTENCES, [...SENTENCES].reverse()])
+    for (const text of round)
+      for (const [pattern, only] of both) {
+        expect(only.test(text)).toBe(pattern.test(text));
+        expect(only.exec(text)?.[0]).toBe(pattern.exec(text)?.[0]);
+      }
+});
+
+test('what a sentence meets is kept with it and never passed on to another text', () => {
+  const speaks = hasAny(['强调', '指出，']);
+  const known = SENTENCES.map((text) => ({ text, met: null as Uint32Array | null }));
+  for (let round = 0; round < 2; round++)
+    for (const sentence of known) {
+      focus(sentence);
+      expect(speaks(sentence.text)).toBe(/强调|指出，/.test(sentence.text));
+      expect(speaks('林青指出，')).toBe(true);
+      expect(speaks('林青指出')).toBe(false);
+    }
+  // Rules made later ask for words that no earlier look has looked for.
+  const carries = hasAny(['备足']);
+  for (const sentence of known) {
+    focus(sentence);
+    expect(carries(sentence.text)).toBe(sentence.text.includes('备足'));
+  }
+});
+
+test('a pattern that tells no words cannot be sifted', () => {
+  expect(() => wordsOf(/^[^，]{2,8}/)).toThrow('no words to sift by');
 });
