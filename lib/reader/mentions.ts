@@ -104,6 +104,18 @@ export function findMentions(sentence: string): Mention[] {
   return mentions;
 }
 
+/** A meeting that no sentence brings in: the headline or the form of the page tells of it. */
+export const headlined = (name: string): Mention => ({
+  relation: 'held',
+  name,
+  nameStart: 0,
+  subject: '',
+  subjectStart: 0,
+  start: 0,
+  end: 0,
+  rule: 'lead.headline',
+});
+
 /** 县政府第12次常务会议: a headline that is the name of a meeting and no more; null where it is not. */
 export function titleMeeting(title: string): string | null {
   const first = /^[^。，：]{4,40}/.exec(title)?.[0] ?? '';

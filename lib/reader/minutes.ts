@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
-import type { Mention } from './mentions.ts';
+import { headlined, type Mention } from './mentions.ts';
 
 /** How many lines the head of minutes may have. */
 const HEAD = 14;
@@ -23,15 +23,5 @@ export function minutesForm(
   const named = /^[^。，：]{2,40}?会(?:议(?!纪要|记录))?(?=(?:会议)?(?:纪要|记录))/.exec(
     title,
   )?.[0];
-  const mention: Mention = {
-    relation: 'held',
-    name: named ?? '会议',
-    nameStart: 0,
-    subject: '',
-    subjectStart: 0,
-    start: 0,
-    end: 0,
-    rule: 'lead.headline',
-  };
-  return { at, mention };
+  return { at, mention: headlined(named ?? '会议') };
 }

@@ -1,6 +1,6 @@
 import { findDates } from '../text/dates.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Mention } from './mentions.ts';
+import { headlined, type Mention } from './mentions.ts';
 import { namesOf } from './people.ts';
 
 /** 在全县经济工作会议上的讲话: the page is the speech itself. */
@@ -21,16 +21,6 @@ export function speechText(
   const head = sentences.slice(0, address).filter((s) => s.text.length <= LONGEST_HEAD);
   const named = head.flatMap((s) => namesOf(s.text))[0] ?? namesOf(title)[0];
   const dated = head.find((s) => findDates(s.text).some((d) => d.day !== null));
-  const mention: Mention = {
-    relation: 'held',
-    name: '会议',
-    nameStart: 0,
-    subject: '',
-    subjectStart: 0,
-    start: 0,
-    end: 0,
-    rule: 'lead.headline',
-  };
   const at = dated ? sentences.indexOf(dated) : 0;
-  return { at, mention, speaker: named?.name ?? null };
+  return { at, mention: headlined('会议'), speaker: named?.name ?? null };
 }
