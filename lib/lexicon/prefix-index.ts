@@ -128,13 +128,13 @@ export function longestAt<T>(index: PrefixIndex<T>, text: string, at: number): I
   return mayOpenAt(index, text, at) ? walk(index, text, at) : null;
 }
 
-/** Where words may begin, of the text looked at last. */
-let places = new Uint32Array(1024);
+/** Room for where words may begin; a longer text brings its own. */
+const ROOM = 0x4000;
+const places = new Uint32Array(ROOM);
+const roomFor = (text: string) => (text.length < ROOM ? places : new Uint32Array(text.length + 1));
 
 /** Notes where words may begin, without a branch that the processor would guess wrong; says how many. */
-function notePlaces({ pairs }: PrefixIndex<unknown>, text: string): number {
-  if (text.length >= places.length) places = new Uint32Array(2 * text.length);
-  const found = places;
+function notePlaces({ pairs }: PrefixIndex<unknown>, text: string, found: Uint32Array): number {
   const mask = pairs.length - 1;
   let count = 0;
   let unit = text.charCodeAt(0);
@@ -151,8 +151,8 @@ const NONE: readonly never[] = [];
 
 /** All longest matches from left to right, not overlapping. */
 export function scan<T>(index: PrefixIndex<T>, text: string): readonly IndexHit<T>[] {
-  const count = notePlaces(index, text);
-  const found = places;
+  const found = roomFor(text);
+  const count = notePlaces(index, text, found);
   let hits: IndexHit<T>[] | null = null;
   let read = 0;
   for (let i = 0; i < count; i++) {
@@ -169,8 +169,8 @@ export function scan<T>(index: PrefixIndex<T>, text: string): readonly IndexHit<
 
 /** Where words begin, overlapping ones as well. */
 export function beginnings(index: PrefixIndex<unknown>, text: string): readonly number[] {
-  const count = notePlaces(index, text);
-  const found = places;
+  const found = roomFor(text);
+  const count = notePlaces(index, text, found);
   let all: number[] | null = null;
   for (let i = 0; i < count; i++) {
     const at = found[i] as number;

@@ -135,6 +135,7 @@ let last: Uint32Array | null = null;
 function begin(): Tables {
   const built = build();
   focused = '';
+  focusedMet = null;
   texts = Array.from({ length: KEPT }, () => '');
   answers = Array.from({ length: KEPT }, () => new Uint32Array(built.banks));
   lastText = '';
@@ -161,18 +162,16 @@ function note({ meets, met }: Tables, n: number, answer: Uint32Array): void {
   }
 }
 
-/** Where words of one unit and pairs may stand. */
-let unitPlaces = new Uint32Array(1024);
-let pairPlaces = new Uint32Array(1024);
+/** Room for where words of one unit and pairs may stand; a longer text brings its own. */
+const ROOM = 0x4000;
+const unitPlaces = new Uint32Array(ROOM);
+const pairPlaces = new Uint32Array(ROOM);
 
 function look(all: Tables, text: string, answer: Uint32Array): void {
   const { anyUnit, anyPair, byPair, byUnit, next, pairs, units, begins } = all;
-  if (text.length >= unitPlaces.length) {
-    unitPlaces = new Uint32Array(2 * text.length);
-    pairPlaces = new Uint32Array(2 * text.length);
-  }
-  const ofUnits = unitPlaces;
-  const ofPairs = pairPlaces;
+  const fits = text.length < ROOM;
+  const ofUnits = fits ? unitPlaces : new Uint32Array(text.length + 1);
+  const ofPairs = fits ? pairPlaces : new Uint32Array(text.length + 1);
   let single = 0;
   let paired = 0;
   let before = 0;

@@ -74,6 +74,13 @@ test('what a sentence meets is kept with it and never passed on to another text'
   }
 });
 
+test('a text longer than any page is looked at whole', () => {
+  const only = sifted(/备足物资$/);
+  const long = '巡查'.repeat(20_000);
+  expect(only.test(`${long}备足物资`)).toBe(true);
+  expect(only.test(`${long}备足`)).toBe(false);
+});
+
 test('a pattern that tells no words cannot be sifted', () => {
   expect(() => wordsOf(/^[^，]{2,8}/)).toThrow('no words to sift by');
 });
