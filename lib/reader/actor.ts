@@ -14,6 +14,7 @@ const LISTED = new RegExp(
 /** Only where a body may end right before a modal is somebody told to do something by name. */
 const BODY_ENDS = [...new Set(BODY.split('|').map((body) => body.charAt(body.length - 1)))];
 const MAY_BIND = new RegExp(`[${BODY_ENDS.join('')}）][都也均还更仍又]*[要必务应须不决严力]`);
+const bearsDuties = hasAny(DUTY_BEARERS);
 const binds = hasAny(['要', '必须', '务必', '应', '须', '不得', '不能', '严禁', '力争']);
 const COMMA = 0xff0c;
 const SEMICOLON = 0xff1b;
@@ -35,10 +36,12 @@ function clauseEnd(text: string, start: number): number {
  * (流调要提高质量). `within`: the sentence that the text stands in, whose words are known already.
  */
 export function findActor(text: string, within = text): { start: number; end: number } | null {
+  const modal = binds(within);
+  if (!modal && !bearsDuties(within)) return null;
   const point = itemAt(text);
   let start =
     point && !/^[一二三四五六七八九十]+$/.test(text.slice(0, point.length)) ? point.length : 0;
-  const mayBind = binds(within) && MAY_BIND.test(text);
+  const mayBind = modal && MAY_BIND.test(text);
   while (start < text.length) {
     const end = clauseEnd(text, start);
     const listed = longestAt(BEARERS, text, start) !== null;
