@@ -16,7 +16,7 @@ export function byTurns(sentences: readonly Sentence[]): Sentence[] {
       const to = cuts[i] ?? text.length;
       const part = text.slice(cut + 1, to);
       const first = sentence.first && i === 0;
-      return { ...sentence, text: part, start: start + cut + 1, end: start + to, first };
+      return { ...sentence, met: null, text: part, start: start + cut + 1, end: start + to, first };
     });
   });
 }

@@ -100,7 +100,7 @@ function resolveVoice(voice: Voice, state: State): Voice | null {
 /** 局长传达了总理在某地的讲话精神，并要求…: whose words are passed on is not there. */
 function toldBefore(sentence: Sentence, state: State, cast: Cast, head: Head): string {
   const text = sentence.text.slice(0, head.end);
-  if (text.includes('传达')) meet({ ...sentence, text }, state, cast);
+  if (text.includes('传达')) meet({ ...sentence, text, met: null }, state, cast);
   return text;
 }
 
