@@ -41,10 +41,12 @@ interface Score {
 
 /** A word said twice is not twice as clear: each counts once. */
 function scores(text: string): Score[] {
-  const hits = scan(index(), text);
+  // No longer than the table, however long the text.
+  const seen: (readonly TopicWord[])[] = [];
   const found: Score[] = [];
-  for (const [i, { value }] of hits.entries()) {
-    if (hits.findIndex((hit) => hit.value === value) < i) continue;
+  for (const { value } of scan(index(), text)) {
+    if (seen.includes(value)) continue;
+    seen.push(value);
     for (const { topic, weight } of value) {
       const share = weight / value.length;
       const known = found.find((score) => score.topic === topic);
