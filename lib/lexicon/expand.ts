@@ -7,12 +7,8 @@ const COUNT = /^(?:第)?([两二三四五六七八九十]|\d{1,2})(?!分之)/;
 const INTRODUCED =
   /^.*(?:做到|坚持|落实|实行|实现|按照|确保|强化|突出|聚焦|紧盯|把握|推进|围绕|抓好|抓实|严格|执行|开展|建立|健全|要|的|对|以|和|即)/;
 
-/** How slogans that count begin: hardly any does. */
-const COUNTS = new Set('第两二三四五六七八九十0123456789');
-
 /** What a slogan counts: 四早 counts four, 三查七对一验证 nothing single. */
 function countOf(slogan: string): number | null {
-  if (!COUNTS.has(slogan.charAt(0))) return null;
   const count = COUNT.exec(slogan)?.[1];
   const rest = slogan.slice(count?.length ?? 0);
   return count === undefined || /[二三四五六七八九十]/.test(rest) ? null : parseNumeral(count);

@@ -6,8 +6,6 @@ export interface NarrationRule {
   readonly id: string;
   readonly pattern: RegExp;
   readonly voice?: 'meeting';
-  /** Longer texts cannot match it. */
-  readonly longest?: number;
   /** Told of even where a word of order stands in it (从坚决打赢等方面作了部署). */
   readonly firm?: true;
   readonly example: string;
@@ -19,7 +17,6 @@ const DOING =
 export const NARRATION: readonly NarrationRule[] = [
   {
     id: 'narration.no-prose',
-    longest: 40,
     pattern:
       /^(?:\p{Script=Han}{2,3}$|（[^（）。，]{2,30}）|[^\p{Script=Han}]{1,12}|[^，。：要]{0,6}(?:记者|通讯员|撰稿|供稿|编辑|责编|编审|审核|校对|监制|摄影|来源)：[^，。：要]{2,24})。?$/u,
     example: '（通讯员 周闻道）',

@@ -149,8 +149,8 @@ function notePlaces({ pairs }: PrefixIndex<unknown>, text: string, found: Uint32
 
 const NONE: readonly never[] = [];
 
-/** All longest matches from left to right, not overlapping. */
-export function scan<T>(index: PrefixIndex<T>, text: string): readonly IndexHit<T>[] {
+/** The longest words from left to right, each behind the one before unless they may `overlap`. */
+function hitsIn<T>(index: PrefixIndex<T>, text: string, overlap: boolean): readonly IndexHit<T>[] {
   const found = roomFor(text);
   const count = notePlaces(index, text, found);
   let hits: IndexHit<T>[] | null = null;
@@ -162,21 +162,15 @@ export function scan<T>(index: PrefixIndex<T>, text: string): readonly IndexHit<
     if (!hit) continue;
     if (hits) hits.push(hit);
     else hits = [hit];
-    read = hit.end;
+    if (!overlap) read = hit.end;
   }
   return hits ?? NONE;
 }
 
+/** All longest matches from left to right, not overlapping. */
+export const scan = <T>(index: PrefixIndex<T>, text: string): readonly IndexHit<T>[] =>
+  hitsIn(index, text, false);
+
 /** Where words begin, overlapping ones as well. */
-export function beginnings(index: PrefixIndex<unknown>, text: string): readonly number[] {
-  const found = roomFor(text);
-  const count = notePlaces(index, text, found);
-  let all: number[] | null = null;
-  for (let i = 0; i < count; i++) {
-    const at = found[i] as number;
-    if (!mayOpenAt(index, text, at) || !walk(index, text, at)) continue;
-    if (all) all.push(at);
-    else all = [at];
-  }
-  return all ?? NONE;
-}
+export const beginnings = (index: PrefixIndex<unknown>, text: string): readonly number[] =>
+  hitsIn(index, text, true).map(({ start }) => start);

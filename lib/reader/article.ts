@@ -49,10 +49,10 @@ function open(source: SourceArticle, page: SourcePage): Opened {
   return { source, scope, title, sentences, found: findSessions(title, sentences) };
 }
 
-const settingIn = ({ scope, title, sentences }: Opened, page: SourcePage): Setting =>
+const settingIn = ({ scope, title, sentences }: Opened, outlet: string): Setting =>
   settingOf({
-    url: page.url,
-    outlet: makeView(`${page.outlet ?? ''} ${page.title ?? ''}`).text,
+    url: scope.url,
+    outlet,
     title,
     lead: sentences
       .slice(0, 2)
@@ -63,7 +63,8 @@ const settingIn = ({ scope, title, sentences }: Opened, page: SourcePage): Setti
 
 /** Reports of meetings, read sentence by sentence: one kind of look at all of them after another. */
 function reportsOf(opened: readonly Opened[], page: SourcePage): Report[] {
-  const settings = opened.map((o) => settingIn(o, page));
+  const outlet = makeView(`${page.outlet ?? ''} ${page.title ?? ''}`).text;
+  const settings = opened.map((o) => settingIn(o, outlet));
   const casts = opened.map(({ title, sentences }) => castOf(title, sentences));
   const walked = opened.map((o, i) => walk(o.sentences, o.found.sessions, casts[i] as Cast));
   return opened.map(({ scope, title, found }, i) => {

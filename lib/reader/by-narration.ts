@@ -3,7 +3,8 @@ import { forceOf } from './head.ts';
 import { line, type Step } from './line.ts';
 import { meet } from './memory.ts';
 import { judge } from './orders.ts';
-import { chiefPerson, chiefSpeaker, narrationOf, PRESENCE, withoutAim } from './told.ts';
+import { PRESENCE } from './roles.ts';
+import { chiefPerson, chiefSpeaker, narrationOf, withoutAim } from './told.ts';
 
 export const ASSIGNS_WORK =
   /(?:(?<![工合协运操])作|做|提出(?!的)|讲了|提了|强调了|进行了?)[^，。]{0,12}(?:部署|安排|要求|意见|讲话|点评|希望)/;
@@ -29,7 +30,7 @@ export const byNarration: Step = (sentence, state, cast) => {
   ) {
     return null;
   }
-  meet(sentence, state, cast);
+  meet(sentence.text, state, cast);
   if (rule.voice === 'meeting') {
     state.voice = { kind: 'meeting' };
     state.item = state.heading;

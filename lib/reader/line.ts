@@ -58,8 +58,12 @@ export function line(
   };
 }
 
+/** Whether all of a line is the reporter's telling. */
+export const tells = ({ taken, rule }: Line): boolean =>
+  taken === 'narration' || rule.startsWith('lead.');
+
 /** 会议传达学习了…精神，会议强调，要…: of what orders, the words before what is said. */
-export const toldIn = ({ sentence, taken, content, rule }: Line) =>
-  taken === 'narration' || rule.startsWith('lead.') || content === 0
-    ? sentence.text
-    : sentence.text.slice(0, content);
+export const toldIn = (line: Line): string =>
+  tells(line) || line.content === 0
+    ? line.sentence.text
+    : line.sentence.text.slice(0, line.content);

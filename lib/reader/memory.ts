@@ -27,10 +27,10 @@ export const newMemory = (): Memory => ({
 });
 
 /** Notes who is there, and who only sent instructions. */
-export function meet(sentence: Sentence, memory: Memory, cast: Cast): void {
-  for (const { name } of cast.people(sentence.text)) memory.present.add(name);
-  const sender = INSTRUCTS.test(sentence.text) ? cast.names(sentence.text)[0]?.name : undefined;
-  const readOut = /宣读|传达|转达|通报/.test(sentence.text) && READS_OUT.exec(sentence.text)?.[1];
+export function meet(text: string, memory: Memory, cast: Cast): void {
+  for (const { name } of cast.people(text)) memory.present.add(name);
+  const sender = INSTRUCTS.test(text) ? cast.names(text)[0]?.name : undefined;
+  const readOut = /宣读|传达|转达|通报/.test(text) && READS_OUT.exec(text)?.[1];
   const author = readOut ? cast.personIn(readOut) : null;
   if (author && !memory.present.has(author)) memory.away.add(author);
   if (sender !== undefined && !memory.present.has(sender)) memory.away.add(sender);

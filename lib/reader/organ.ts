@@ -12,6 +12,7 @@ import {
 } from '../lexicon/organs.ts';
 import { findPlaces, type Place, type PlaceHit, placeByName } from '../lexicon/places.ts';
 import type { Level, Region } from '../model/reading.ts';
+import { Sieve } from '../text/sieve.ts';
 import type { Setting } from './setting.ts';
 import { bareSubject } from './subject.ts';
 
@@ -49,12 +50,10 @@ const LEAGUE = /^(?:共青团(?!中央)[^，。]{0,10}?[省市县区州盟旗校
 const regionOf = (place: Place | null): Region | null =>
   place ? { code: place.code, name: place.name } : null;
 
-/** What every central organ is called by. */
-const CENTRAL = /中央|政治局|国务院|国家|全国|最高|部际|届/;
+const CENTRAL = new Sieve(CENTRAL_ORGANS, ([printed]) => printed);
 
 function central(text: string): Organ | null {
-  if (!CENTRAL.test(text)) return null;
-  for (const [printed, full] of CENTRAL_ORGANS) {
+  for (const [printed, full] of CENTRAL.passing(text)) {
     const found = printed.exec(text);
     if (!found) continue;
     // 最高权力机关的常设机关中共中央政治局: what a long subject ends in is the organ.

@@ -24,6 +24,9 @@ const ROLE_RULES: readonly RoleRule[] = [
   },
 ];
 
+/** Whoever is said to be there. */
+export const PRESENCE = /出席|参加|列席|参会/;
+
 const ROLES = new Sieve(ROLE_RULES, (rule) => rule.pattern);
 
 /** 主持召开常务会议，部署…: it is the meeting that deals with the work, the chair need not speak. */
@@ -48,8 +51,9 @@ export function rolesIn(words: string, before: string): Role[] {
     .filter((rule) => rule.pattern.test(own))
     .map((rule) => rule.role);
   // 主持会议，传达学习…: what a chair or speaker does besides makes no attendee of him.
-  const present = /出席|参加|列席|参会/.test(words);
-  return roles.length > 1 && !present ? roles.filter((role) => role !== 'attendee') : roles;
+  return roles.length > 1 && !PRESENCE.test(words)
+    ? roles.filter((role) => role !== 'attendee')
+    : roles;
 }
 
 /** Whether the words behind a name only quote who bears it. */

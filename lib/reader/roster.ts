@@ -2,7 +2,7 @@ import type { Person, Role } from '../model/reading.ts';
 import { sifted } from '../text/sieve.ts';
 import { focus } from '../text/words.ts';
 import type { Cast } from './cast.ts';
-import type { Line } from './line.ts';
+import { type Line, tells, toldIn } from './line.ts';
 import { findPeople } from './people.ts';
 import { evidence, printed, type Scope } from './scope.ts';
 
@@ -62,12 +62,10 @@ interface Met {
 }
 
 /** The words by which a line tells who was there, "" where it tells nothing of this meeting. */
-function toldIn(line: Line): string {
-  const { sentence } = line;
+function presenceIn(line: Line): string {
   if (isOthers(line)) return '';
-  const tells = line.taken === 'narration' || line.rule.startsWith('lead.');
-  // 林青在主持会议时强调: the words before what is said tell of the chair too.
-  return tells ? sentence.text : sentence.text.slice(0, line.content);
+  // 林青在主持会议时强调: the words before what is said tell of the chair too; others tell of nobody.
+  return tells(line) || line.content > 0 ? toldIn(line) : '';
 }
 
 function namedIn(scope: Scope, { sentence }: Line, told: string, cast: Cast): Met[] {
@@ -119,7 +117,7 @@ export function rosterOf(
   for (const line of lines) {
     focus(line.sentence);
     if (ELSEWHERE.test(line.sentence.text)) continue;
-    const told = toldIn(line);
+    const told = presenceIn(line);
     if (told !== '') {
       for (const met of namedIn(scope, line, told, cast)) add(met);
       byName.get(chairedBy(told, cast) ?? '')?.roles.add('chair');

@@ -3,7 +3,7 @@ import type { ReasonCode } from '../model/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { sifted } from '../text/sieve.ts';
 import { focus } from '../text/words.ts';
-import { findMentions, type Mention, titleMeeting } from './mentions.ts';
+import { findMentions, headlined, type Mention, titleMeeting } from './mentions.ts';
 import { minutesForm } from './minutes.ts';
 import { LEAD_SENTENCES, whyNone } from './no-meeting.ts';
 import { speechText } from './speech-text.ts';
@@ -137,16 +137,7 @@ function namedInTitle(title: string, sentences: readonly Sentence[]): Session | 
     if (!found) continue;
     const [start, end] = [found.index, found.index + found[0].length];
     const subject = start === 0 ? '' : text.slice(0, start);
-    const mention: Mention = {
-      relation: 'held',
-      name: '会议',
-      nameStart: start,
-      subject,
-      subjectStart: 0,
-      start,
-      end,
-      rule: 'lead.headline',
-    };
+    const mention = { ...headlined('会议'), nameStart: start, subject, start, end };
     return { at, mention, parent: null };
   }
   return null;

@@ -3,19 +3,8 @@ const DATE =
 const LINK =
   /^(?:随后|接着|会后|当天|同日|当晚|同天|又|并|还|立即|再次|今天|昨天|今日|昨日|近日|日前|，|、)+/;
 const CENTURY = /^(?:第?(?:二十|十[五六七八九])届)(?=中央|中共)/;
-let lastSubject = '';
-let lastBare = '';
-
 /** Strips date, link words and the person in front of 主持召开. */
 export function bareSubject(subject: string): string {
-  if (subject !== lastSubject) {
-    lastBare = bared(subject);
-    lastSubject = subject;
-  }
-  return lastBare;
-}
-
-function bared(subject: string): string {
   return (
     subject
       .replace(/^【[^】]*】|^据(?:新华社|中新社|中央社|央视)(?:消息|报道|报导)?[，：]?/, '')

@@ -2,10 +2,9 @@ import { NARRATION } from '../lexicon/narration.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Sieve } from '../text/sieve.ts';
 import type { Cast } from './cast.ts';
+import { PRESENCE } from './roles.ts';
 
 type Rule = (typeof NARRATION)[number];
-
-export const PRESENCE = /出席|参加|列席|参会/;
 
 /**
  * Who is meant by 他 after this sentence: who opens it, else the first with a role in it. `known`
@@ -57,9 +56,7 @@ const NARRATES = new Sieve(NARRATION, (rule) => rule.pattern);
 /** The rule by which a sentence is the reporter's own telling, undefined where none says so. */
 export function narrationOf(text: string, cast: Cast): Rule | undefined {
   return (
-    NARRATES.passing(text).find(
-      (rule) => text.length <= (rule.longest ?? text.length) && rule.pattern.test(text),
-    ) ??
+    NARRATES.passing(text).find((rule) => rule.pattern.test(text)) ??
     (tellsOfPeople(text, cast) ? PEOPLE_RULE : undefined) ??
     (opensWithPerson(text, cast) ? ACTS_RULE : undefined)
   );

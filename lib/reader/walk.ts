@@ -60,7 +60,7 @@ function leadLine(sentence: Sentence, state: State, cast: Cast): Line {
   state.heading = '';
   state.pending = null;
   state.person = chiefPerson(sentence, cast, false);
-  meet(sentence, state, cast);
+  meet(sentence.text, state, cast);
   const mentions = findMentions(sentence.text);
   const from = mentions[mentions.length - 1]?.end ?? 0;
   const rest = sentence.text.slice(from);
@@ -100,7 +100,7 @@ function resolveVoice(voice: Voice, state: State): Voice | null {
 /** 局长传达了总理在某地的讲话精神，并要求…: whose words are passed on is not there. */
 function toldBefore(sentence: Sentence, state: State, cast: Cast, head: Head): string {
   const text = sentence.text.slice(0, head.end);
-  if (text.includes('传达')) meet({ ...sentence, text, met: null }, state, cast);
+  if (text.includes('传达')) meet(text, state, cast);
   return text;
 }
 
@@ -186,9 +186,11 @@ const byCarry: Step = (sentence, state) => {
     state.item = point.item;
   }
   // 王凯作具体部署。一是…: what follows in the paragraph, as points, or as orders below it, is his.
-  const his = point || state.paragraph === sentence.paragraph || ordersOn(sentence.text);
-  if (state.pending && his) state.voice = state.pending;
-  if (!his) state.pending = null;
+  if (state.pending) {
+    if (point || state.paragraph === sentence.paragraph || ordersOn(sentence.text))
+      state.voice = state.pending;
+    else state.pending = null;
+  }
   if (!state.voice) return null;
   const said = point ? sentence.text.slice(point.length) : sentence.text;
   if (state.voice.kind === 'outside') {

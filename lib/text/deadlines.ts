@@ -2,8 +2,7 @@ import { DAY_RULES } from './deadline-days.ts';
 import type { DeadlineRule } from './deadline-parts.ts';
 import { PERIOD_RULES } from './deadline-periods.ts';
 import { allMatches } from './match.ts';
-import { hasAll, needsOf } from './needs.ts';
-import { Sieve } from './sieve.ts';
+import { hasAll, Sieve } from './sieve.ts';
 import { withoutOverlaps } from './spans.ts';
 
 export interface DeadlineMention {
@@ -25,7 +24,7 @@ export interface DeadlineAnchor {
 }
 
 const RULES = new Sieve(
-  [...DAY_RULES, ...PERIOD_RULES].map((rule) => ({ rule, needs: needsOf(rule.needs) })),
+  [...DAY_RULES, ...PERIOD_RULES].map((rule) => ({ rule, may: hasAll(rule.needs) })),
   ({ rule }) => rule.pattern,
 );
 /** How much of the sentence before a match a rule may look at. */
@@ -61,8 +60,8 @@ export function findDeadlines(
 ): readonly DeadlineMention[] {
   const base = anchor.meeting ?? anchor.published;
   const found: DeadlineMention[] = [];
-  for (const { rule, needs } of RULES.passing(within))
-    if (hasAll(within, needs)) addMatches(found, rule, text, base);
+  for (const { rule, may } of RULES.passing(within))
+    if (may(within)) addMatches(found, rule, text, base);
   return withoutOverlaps(found);
 }
 

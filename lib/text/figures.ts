@@ -1,7 +1,6 @@
 import { type Amount, FIGURE_RULES } from './figure-rules.ts';
 import { allMatches } from './match.ts';
-import { hasAll, needsOf } from './needs.ts';
-import { Sieve } from './sieve.ts';
+import { hasAll, Sieve } from './sieve.ts';
 import { termMask, withoutOverlaps } from './spans.ts';
 
 export interface FigureMention extends Amount {
@@ -13,7 +12,7 @@ export interface FigureMention extends Amount {
 }
 
 const RULES = new Sieve(
-  FIGURE_RULES.map((rule) => ({ rule, needs: needsOf(rule.needs) })),
+  FIGURE_RULES.map((rule) => ({ rule, may: hasAll(rule.needs) })),
   ({ rule }) => rule.pattern,
 );
 
@@ -25,8 +24,8 @@ const RULES = new Sieve(
 export function findFigures(text: string, within = text): readonly FigureMention[] {
   const quoted = termMask(text);
   const found: FigureMention[] = [];
-  for (const { rule, needs } of RULES.passing(within)) {
-    if (!hasAll(within, needs)) continue;
+  for (const { rule, may } of RULES.passing(within)) {
+    if (!may(within)) continue;
     for (const match of allMatches(rule.pattern, text)) {
       const start = match.index;
       if (!rule.quoted && quoted[start]) continue;

@@ -86,23 +86,21 @@ export function hasAny(words: readonly string[]): (text: string) => boolean {
   return (text) => ((metBy(text)[at] as number) & bit) !== 0;
 }
 
+/** Whether a text has a word of every group ("月", "底|末"), alternatives parted by |. */
+export function hasAll(groups: readonly string[]): (text: string) => boolean {
+  const all = groups.map((group) => hasAny(group.split('|')));
+  return (text) => all.every((has) => has(text));
+}
+
 /** A pattern that is tried only on texts that have the words it needs. */
 export class Sifted {
   readonly pattern: RegExp;
-  private readonly at: number;
-  private readonly bit: number;
+  /** False where the pattern cannot match. */
+  readonly may: (text: string) => boolean;
 
   constructor(pattern: RegExp) {
-    const need = reserve(1);
-    ask(need, wordsOf(pattern));
     this.pattern = pattern;
-    this.at = need >> 5;
-    this.bit = 1 << (need & 31);
-  }
-
-  /** False where the pattern cannot match. */
-  may(text: string): boolean {
-    return ((metBy(text)[this.at] as number) & this.bit) !== 0;
+    this.may = hasAny(wordsOf(pattern));
   }
 
   test(text: string): boolean {
