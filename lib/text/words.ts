@@ -129,8 +129,6 @@ let focusedMet: Uint32Array | null = null;
 let texts: string[] = [];
 let answers: Uint32Array[] = [];
 let oldest = 0;
-let lastText = '';
-let last: Uint32Array | null = null;
 
 function begin(): Tables {
   const built = build();
@@ -138,8 +136,6 @@ function begin(): Tables {
   focusedMet = null;
   texts = Array.from({ length: KEPT }, () => '');
   answers = Array.from({ length: KEPT }, () => new Uint32Array(built.banks));
-  lastText = '';
-  last = answers[0] as Uint32Array;
   tables = built;
   return built;
 }
@@ -198,23 +194,16 @@ function look(all: Tables, text: string, answer: Uint32Array): void {
   }
 }
 
-function ofStretch(all: Tables, text: string): Uint32Array {
+/** The needs that `text` meets, a bit each: need n is bit n % 32 of number n / 32. Valid until asked anew. */
+export function metBy(text: string): Uint32Array {
+  const all = tables ?? begin();
+  if (text === focused && focusedMet) return focusedMet;
   for (let i = 0; i < KEPT; i++) if (texts[i] === text) return answers[i] as Uint32Array;
   const answer = answers[oldest] as Uint32Array;
   texts[oldest] = text;
   oldest = (oldest + 1) % KEPT;
   look(all, text, answer);
   return answer;
-}
-
-/** The needs that `text` meets, a bit each: need n is bit n % 32 of number n / 32. Valid until asked anew. */
-export function metBy(text: string): Uint32Array {
-  const all = tables ?? begin();
-  if (text === focused && focusedMet) return focusedMet;
-  if (text === lastText && last) return last;
-  lastText = text;
-  last = ofStretch(all, text);
-  return last;
 }
 
 /** A text that is asked about in several places, and its answer once it has one. */
